@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Toolbox.Diagnostics;
+using Toolbox.Diagnostics.Reports;
+using Toolbox.Input;
+using Toolbox.Output;
+using Toolbox.Rendering.Templates;
+
+namespace Toolbox.Cli.Serving;
+
+/// <summary>
+/// The site in memory: the last one that could be built, and the problems of the newest try. Files are rendered when they
+/// are asked for, so that a change shows as soon as the content is read.
+/// </summary>
+internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
+{
+    private FrozenDictionary<string, OutputFile> files = FrozenDictionary<string, OutputFile>.Empty;
+    private TaskCompletionSource changed = NewSignal();
+
+    /// <summary>The report of the newest try; empty when all was well.</summary>
+    public string Problems { get; private set; } = "";
+
+    /// <summary>Ends when the site has been built again.</summary>
+    public Task Changed => changed.Task;
+
+    public OutputFile? Find(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>Builds again. When it cannot, the last good site stays, and <see cref="Problems"/> says why.</summary>
+    public void Rebuild()
+    {
+        try
+        {
+            var input = InputFolder.Read(inputPath);
+            var result = SiteBuilder.Build(input, Theme.Load(themePath), baseUrl);
+            Problems = ReportOf(result.Diagnostics, SourceLines.Of(input));
+            if (!result.HasErrors)
+            {
+                files = result.Files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ThemeNotBuiltException)
+        {
+            // A file that is being saved, or a theme that is being bundled: the next change builds again.
+            Problems = exception.Message;
+        }
+
+        Interlocked.Exchange(ref changed, NewSignal()).SetResult();
+    }
+
+    private static string ReportOf(IReadOnlyCollection<Diagnostic> diagnostics, SourceLines lines)
+    {
+        using var text = new StringWriter();
+        TextReport.Write(text, diagnostics, lines, Language.Dutch);
+        return text.ToString();
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Toolbox.Diagnostics;
+using Toolbox.Input;
+using Toolbox.Markdown;
+using Toolbox.Markdown.Links;
+using Toolbox.Metadata;
+
+namespace Toolbox.Content.Data;
+
+/// <summary>The data files as read, with what they point to and what was wrong.</summary>
+public sealed record DataSet(SiteData Data, ImmutableArray<DataFileLinks> Links, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>What one data file points to.</summary>
+public sealed record DataFileLinks(string File, ImmutableArray<LinkUse> Links, ImmutableArray<Reference> References);
+
+/// <summary>Reads the data files of the input. A file that is missing or wrong is reported; the rest is still read.</summary>
+public sealed class DataReader
+{
+    public const string SettingsFile = "site.yml";
+    public const string VocabulariesFile = "vocabularies.yml";
+    public const string WordsFile = "termen.yml";
+    public const string GlossaryFile = "begrippen.yml";
+    public const string BibliographyFile = "bronnen.yml";
+
+    /// <summary>The files this reader claims.</summary>
+    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile];
+
+    private readonly InputFolder input;
+    private readonly List<Diagnostic> problems = [];
+    private readonly List<DataFileLinks> links = [];
+
+    private DataReader(InputFolder input) => this.input = input;
+
+    public static DataSet Read(InputFolder input) => new DataReader(input).ReadAll();
+
+    private DataSet ReadAll()
+    {
+        var words = ReadWords();
+        var settings = ReadRecord<SiteSettings>(SettingsFile, words, "titel, adres en menu", "title, address and menu");
+        var vocabularies = ReadRecord<Vocabularies>(VocabulariesFile, words, "de lijsten waar pagina's uit kiezen", "the lists that pages choose from");
+        var data = new SiteData(
+            settings ?? SiteSettings.Missing,
+            vocabularies ?? Vocabularies.Empty,
+            words,
+            ReadList<GlossaryTerm>(GlossaryFile, words),
+            ReadList<BibliographyEntry>(BibliographyFile, words));
+        return new DataSet(data, [.. links], [.. problems]);
+    }
+
+    private Words ReadWords()
+    {
+        var pairs = new List<KeyValuePair<string, WordPair>>();
+        if (ReadYaml(WordsFile) is YamlMap map)
+        {
+            foreach (var entry in map.Entries)
+            {
+                if (Binder(WordsFile, Words.None, out _).Bind<WordVariants>(entry.Value) is { } word)
+                {
+                    pairs.Add(new(entry.Key, new WordPair(word.Netherlands, word.Flanders)));
+                }
+            }
+        }
+
+        return new Words(pairs);
+    }
+
+    private T? ReadRecord<T>(string file, Words words, string what, string whatEn)
+        where T : class
+    {
+        if (input.Find(file) is null)
+        {
+            problems.Add(Problems.MissingDataFile(what, whatEn).In(file));
+            return null;
+        }
+
+        return ReadYaml(file) is { } node ? BindWithLinks(file, words, binder => binder.Bind<T>(node)) : null;
+    }
+
+    private ImmutableArray<T> ReadList<T>(string file, Words words)
+        where T : class
+    {
+        switch (ReadYaml(file))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return BindWithLinks(file, words, binder => list.Items.Select(binder.Bind<T>).OfType<T>().ToImmutableArray());
+            case var other:
+                problems.Add(Problems.WrongShape(file, Shapes.List, Shapes.Of(other)).At(file, other.Position));
+                return [];
+        }
+    }
+
+    private TResult BindWithLinks<TResult>(string file, Words words, Func<MetadataBinder, TResult> bind)
+    {
+        var binder = Binder(file, words, out var markdown);
+        var result = bind(binder);
+        links.Add(new DataFileLinks(file, [.. markdown.Links], [.. binder.References]));
+        return result;
+    }
+
+    private MetadataBinder Binder(string file, Words words, out MarkdownReader markdown)
+    {
+        markdown = new MarkdownReader(file, words, problems);
+        return new MetadataBinder(file, markdown, problems);
+    }
+
+    private YamlNode? ReadYaml(string file) =>
+        input.Find(file)?.ReadText(problems) is { } text ? YamlReader.Read(text, file, lineOffset: 0, problems) : null;
+}
+
+/// <summary>One word of termen.yml in both variants, as written.</summary>
+[ContentName("een woord", "a word")]
+public sealed record WordVariants
+{
+    [Field("Nederland", "Het woord in Nederland.", Key = "nl-NL")]
+    public required string Netherlands { get; init; }
+
+    [Field("Vlaanderen", "Het woord in Vlaanderen.", Key = "nl-BE")]
+    public required string Flanders { get; init; }
+}

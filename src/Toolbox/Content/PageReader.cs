@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Toolbox.Content.Pages;
+using Toolbox.Diagnostics;
+using Toolbox.Input;
+using Toolbox.Markdown;
+using Toolbox.Metadata;
+
+namespace Toolbox.Content;
+
+/// <summary>The pages that could be read, the files of those that could not, and why.</summary>
+public sealed record PageSet(ImmutableArray<Page> Pages, ImmutableArray<string> Unreadable, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Reads every page of the input, in parallel; results are joined in the order of paths.</summary>
+public static class PageReader
+{
+    public static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
+
+    public static PageSet Read(InputFolder input, Words words)
+    {
+        var files = input.Files.Where(IsPage).ToImmutableArray();
+        var results = new (Page? Page, List<Diagnostic> Problems)[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var problems = new List<Diagnostic>();
+            results[i] = (ReadPage(files[i], words, problems), problems);
+        });
+
+        return new PageSet(
+            [.. results.Select(r => r.Page).OfType<Page>()],
+            [.. files.Zip(results).Where(r => r.Second.Page is null).Select(r => r.First.Path)],
+            [.. results.SelectMany(r => r.Problems)]);
+    }
+
+    private static Page? ReadPage(SourceFile file, Words words, List<Diagnostic> problems)
+    {
+        CheckName(file.Path, problems);
+        if (file.ReadText(problems) is not { } text)
+        {
+            return null;
+        }
+
+        var type = PageType.OfFile(file.Path);
+        var document = MarkdownReader.Parse(text);
+        var markdown = new MarkdownReader(file.Path, words, problems);
+        var binder = new MetadataBinder(file.Path, markdown, problems);
+        var metadata = ReadMetadata(file.Path, type, MarkdownReader.FrontMatterOf(document), binder, problems);
+        var body = markdown.ReadBody(document);
+        return metadata is null ? null : new Page
+        {
+            File = file.Path,
+            Type = type,
+            Metadata = metadata,
+            Body = body,
+            Links = [.. markdown.Links],
+            References = [.. binder.References],
+        };
+    }
+
+    private static PageMetadata? ReadMetadata(
+        string file, PageType type, (string Yaml, int LinesBefore)? frontMatter, MetadataBinder binder, List<Diagnostic> problems)
+    {
+        if (frontMatter is not { } found)
+        {
+            problems.Add(Problems.MissingFrontMatter().In(file));
+            return null;
+        }
+
+        var before = problems.Count;
+        if (YamlReader.Read(found.Yaml, file, found.LinesBefore, problems) is { } node)
+        {
+            return (PageMetadata?)binder.Bind(type.Metadata, node);
+        }
+
+        if (problems.Count == before)
+        {
+            problems.Add(Problems.MissingFrontMatter().In(file));
+        }
+
+        return null;
+    }
+
+    private static void CheckName(string path, List<Diagnostic> problems)
+    {
+        var name = path[..^".md".Length];
+        if (!name.Split('/').All(Slug.IsValid))
+        {
+            problems.Add(Problems.FileName(string.Join('/', name.Split('/').Select(Slug.Of)) + ".md").In(path));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Toolbox.Metadata;
+
+namespace Toolbox.Content.Pages;
+
+/// <summary>A page without a type of its own: about, privacy, the list page of a section, a facilitators' question.</summary>
+[ContentName("een pagina", "a page")]
+public sealed record PlainPage : PageMetadata
+{
+    [Field("Vraag", "De vraag van begeleiders die deze pagina beantwoordt; dan staan de werkvormen eronder.", Vocabulary = "questions")]
+    public string? Question { get; init; }
+}

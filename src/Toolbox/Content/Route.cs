@@ -1,0 +1,54 @@
+namespace Toolbox.Content;
+
+/// <summary>
+/// The address of a page inside the site, without base path: <c>/werkvormen/carrousel/</c>. It follows from the path of
+/// the file alone, so links can be resolved before the page they point to has been read.
+/// </summary>
+public readonly record struct Route(string Path)
+{
+    public static Route Home { get; } = new("/");
+
+    /// <summary>Where the terms of begrippen.yml are shown, each under its own anchor.</summary>
+    public static Route Glossary { get; } = new("/begrippen/");
+
+    /// <summary>Where the sources of bronnen.yml are shown, each under its own anchor.</summary>
+    public static Route Bibliography { get; } = new("/bronnen/");
+
+    /// <summary>The page that a web server shows for an unknown address.</summary>
+    public static Route NotFound { get; } = new("/404.html");
+
+    /// <summary>The file that is written: <c>werkvormen/carrousel/index.html</c>.</summary>
+    public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+
+    /// <summary>The route of a page's file: <c>werkvormen/carrousel.md</c> gives <c>/werkvormen/carrousel/</c>.</summary>
+    public static Route OfPage(string file)
+    {
+        var name = file[..^".md".Length];
+        if (name is "index")
+        {
+            return Home;
+        }
+
+        if (name is "404")
+        {
+            return NotFound;
+        }
+
+        return new Route("/" + (name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"index".Length] : name + "/"));
+    }
+
+    /// <summary>The route of a picture or other asset: its own path.</summary>
+    public static Route OfAsset(string file) => new("/" + file);
+
+    public override string ToString() => Path;
+}
+
+/// <summary>Where a link leads: a page or asset of this site, and an anchor in it.</summary>
+public sealed record LinkTarget(Route Route, string? Fragment = null)
+{
+    public static LinkTarget Term(string slug) => new(Route.Glossary, slug);
+
+    public static LinkTarget Source(string id) => new(Route.Bibliography, id);
+
+    public override string ToString() => Fragment is null ? Route.Path : $"{Route.Path}#{Fragment}";
+}

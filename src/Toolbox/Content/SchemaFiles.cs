@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Toolbox.Content.Data;
+using Toolbox.Content.Pages;
+using Toolbox.Metadata;
+using Toolbox.Output;
+
+namespace Toolbox.Content;
+
+/// <summary>The JSON Schema of every kind of file in the input folder.</summary>
+public static class SchemaFiles
+{
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static ImmutableArray<OutputFile> Of(Vocabularies vocabularies) =>
+    [
+        .. PageType.All.Select(t => File(t.Id, JsonSchema.Of(t.Metadata, vocabularies))),
+        File("site", JsonSchema.Of(ContentType.Of<SiteSettings>(), vocabularies)),
+        File("vocabularies", JsonSchema.Of(ContentType.Of<Vocabularies>(), vocabularies)),
+        File("begrippen", JsonSchema.OfList(ContentType.Of<GlossaryTerm>(), vocabularies)),
+        File("bronnen", JsonSchema.OfList(ContentType.Of<BibliographyEntry>(), vocabularies)),
+    ];
+
+    private static OutputFile File(string name, JsonObject schema) =>
+        OutputFile.Text($"{name}.schema.json", () => schema.ToJsonString(Readable) + "\n");
+}

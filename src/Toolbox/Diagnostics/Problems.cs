@@ -1,0 +1,284 @@
+namespace Toolbox.Diagnostics;
+
+/// <summary>Every message about content, in one place so that a writer can review them. Grouped by what they are about.</summary>
+public static class Problems
+{
+    // Files
+
+    public static Problem FileTooLarge(long limitInMiB) => Error("bestand-te-groot",
+        $"dit bestand is groter dan {limitInMiB} MiB.",
+        $"this file is larger than {limitInMiB} MiB.",
+        "verklein de afbeelding of splits de tekst.",
+        "shrink the picture or split the text.");
+
+    public static Problem NotUtf8() => Error("bestand-niet-utf8",
+        "dit bestand is geen UTF-8.",
+        "this file is not UTF-8.",
+        "bewaar het opnieuw als UTF-8.",
+        "save it again as UTF-8.");
+
+    public static Problem BinaryFile() => Error("bestand-binair",
+        "dit is geen tekst, al zegt de naam van het bestand van wel.",
+        "this is not text, although the file's name says so.",
+        "is het een afbeelding of een Word-bestand? Geef het zijn eigen extensie.",
+        "is it a picture or a Word file? Give it its own extension.");
+
+    public static Problem SymbolicLink() => Error("symbolische-koppeling",
+        "dit is een symbolische koppeling; die worden niet gevolgd.",
+        "this is a symbolic link; links are not followed.",
+        "zet het bestand zelf in de map.",
+        "put the file itself in the folder.");
+
+    public static Problem UnclaimedFile() => Warning("bestand-onbekend",
+        "met dit bestand gebeurt niets.",
+        "nothing uses this file.",
+        "pagina's eindigen op .md, afbeeldingen op .svg, .png, .jpg of .webp; of haal het weg.",
+        "pages end in .md, pictures in .svg, .png, .jpg or .webp; or remove it.");
+
+    public static Problem FileName(string suggestion) => Error("bestandsnaam-ongeldig",
+        "de naam van een bestand of map wordt een adres: alleen kleine letters, cijfers en streepjes.",
+        "the name of a file or folder becomes an address: lower-case letters, digits and hyphens only.",
+        $"noem het '{suggestion}'.",
+        $"call it '{suggestion}'.");
+
+    public static Problem MissingDataFile(string what, string whatEn) => Error("bestand-ontbreekt",
+        $"dit bestand ontbreekt; het bevat {what}.",
+        $"this file is missing; it holds {whatEn}.",
+        "maak het aan; `toolbox schema` beschrijft de velden.",
+        "create it; `toolbox schema` describes its fields.");
+
+    // YAML
+
+    public static Problem InvalidYaml(string detail) => Error("yaml-ongeldig",
+        $"dit is geen geldige YAML: {detail}",
+        $"this is not valid YAML: {detail}",
+        "zet tekst met een dubbelepunt, of die begint met een leesteken, tussen aanhalingstekens.",
+        "put text with a colon, or that starts with punctuation, in quotes.");
+
+    public static Problem YamlTab() => Error("yaml-tab",
+        "in YAML mag je niet inspringen met een tab.",
+        "YAML does not allow tabs for indentation.",
+        "gebruik spaties.",
+        "use spaces.");
+
+    public static Problem YamlAnchor() => Error("yaml-anker",
+        "ankers en verwijzingen (& en *) gebruiken we niet in YAML.",
+        "anchors and aliases (& and *) are not used in our YAML.",
+        "schrijf de waarde uit, of zet haar tussen aanhalingstekens.",
+        "write the value out, or put it in quotes.");
+
+    public static Problem YamlTooDeep(int limit) => Error("yaml-te-diep",
+        $"de YAML is dieper genest dan {limit} niveaus.",
+        $"the YAML is nested deeper than {limit} levels.",
+        "maak het vlakker.",
+        "make it flatter.");
+
+    public static Problem MissingFrontMatter() => Error("kop-ontbreekt",
+        "deze pagina heeft geen kop met gegevens.",
+        "this page has no metadata at the top.",
+        "begin het bestand met een regel '---', dan title en summary, en sluit af met '---'.",
+        "start the file with a line '---', then title and summary, and close with '---'.");
+
+    // Fields
+
+    public static Problem UnknownField(string field, Bilingual owner, string? nearest, IEnumerable<string> fields) => Error("veld-onbekend",
+        $"'{field}' is geen veld van {owner.Nl}.",
+        $"'{field}' is not a field of {owner.En}.",
+        nearest is null ? $"velden zijn: {string.Join(", ", fields)}." : $"bedoelde je '{nearest}'?",
+        nearest is null ? $"fields are: {string.Join(", ", fields)}." : $"did you mean '{nearest}'?");
+
+    public static Problem MissingField(string field, Bilingual owner, string description) => Error("veld-ontbreekt",
+        $"'{field}' ontbreekt; {owner.Nl} heeft dit veld nodig.",
+        $"'{field}' is missing; {owner.En} needs it.",
+        description,
+        description);
+
+    public static Problem DuplicateField(string field, int firstLine) => Error("veld-dubbel",
+        $"'{field}' staat er twee keer; de eerste staat op regel {firstLine}.",
+        $"'{field}' is here twice; the first is on line {firstLine}.",
+        "haal er een weg.",
+        "remove one of them.");
+
+    public static Problem WrongShape(string field, Bilingual expected, Bilingual found) => Error("veld-verkeerd",
+        $"'{field}' moet {expected.Nl} zijn, maar hier staat {found.Nl}.",
+        $"'{field}' must be {expected.En}, but this is {found.En}.");
+
+    public static Problem OutOfRange(string field, string value, string range) => Error("waarde-buiten-bereik",
+        $"'{field}' is {value}; het moet {range} zijn.",
+        $"'{field}' is {value}; it must be {range}.");
+
+    public static Problem TooLong(string field, int length, int limit) => Error("tekst-te-lang",
+        $"'{field}' telt {length} tekens; hoogstens {limit} mag.",
+        $"'{field}' has {length} characters; {limit} is the most.",
+        "kort de zin in tot wat iemand moet weten om te kiezen.",
+        "shorten the sentence to what someone needs to choose.");
+
+    public static Problem EmptyValue(string field) => Error("waarde-leeg",
+        $"'{field}' is leeg.",
+        $"'{field}' is empty.",
+        "vul het in of haal de regel weg.",
+        "fill it in or remove the line.");
+
+    public static Problem UnknownValue(string field, string value, string? nearest, IEnumerable<string> values) => Error("waarde-onbekend",
+        $"'{value}' is geen waarde van '{field}'.",
+        $"'{value}' is not a value of '{field}'.",
+        nearest is null ? $"kies uit: {string.Join(", ", values)}." : $"bedoelde je '{nearest}'?",
+        nearest is null ? $"choose from: {string.Join(", ", values)}." : $"did you mean '{nearest}'?");
+
+    public static Problem RepeatedValue(string field, string value) => Error("waarde-dubbel",
+        $"'{value}' staat twee keer in '{field}'.",
+        $"'{value}' is in '{field}' twice.",
+        "haal er een weg.",
+        "remove one of them.");
+
+    public static Problem MinimumAboveMaximum(string field, int min, int max) => Error("bereik-omgekeerd",
+        $"bij '{field}' is het minimum ({min}) groter dan het maximum ({max}).",
+        $"in '{field}' the minimum ({min}) is above the maximum ({max}).",
+        "draai ze om.",
+        "swap them.");
+
+    public static Problem FieldNeeded(string field, Bilingual reason) => Error("veld-nodig",
+        $"'{field}' is hier nodig: {reason.Nl}.",
+        $"'{field}' is needed here: {reason.En}.");
+
+    public static Problem NotCanonical() => Warning("opmaak",
+        "de kop staat niet in de vaste opmaak.",
+        "the metadata is not in its canonical form.",
+        "draai `toolbox format`.",
+        "run `toolbox format`.");
+
+    // Markdown
+
+    public static Problem RawHtml() => Error("html",
+        "HTML in de tekst mag niet.",
+        "HTML in the text is not allowed.",
+        "gebruik Markdown, of een blok met :::.",
+        "use Markdown, or a block with :::.");
+
+    public static Problem LinkScheme(string scheme) => Error("link-schema",
+        $"een link met '{scheme}:' mag niet.",
+        $"a link with '{scheme}:' is not allowed.",
+        "gebruik https, mailto, begrip:, bron: of een bestand.",
+        "use https, mailto, begrip:, bron: or a file.");
+
+    public static Problem HeadingLevel(int level, int expected) => Error("kop-niveau",
+        $"deze kop is van niveau {level}; hier past hoogstens niveau {expected}.",
+        $"this heading is of level {level}; level {expected} is the deepest that fits here.",
+        "de titel is niveau 1; begin in de tekst met ## en sla geen niveau over.",
+        "the title is level 1; start the text with ## and skip no level.");
+
+    public static Problem HeadingIsTitle() => Error("kop-titel",
+        "een kop met een enkele # mag niet: de titel staat al in de kop van het bestand.",
+        "a heading with one # is not allowed: the title is in the metadata.",
+        "gebruik ##.",
+        "use ##.");
+
+    public static Problem UnknownBlock(string name, string? nearest, IEnumerable<string> names) => Error("blok-onbekend",
+        $"'::: {name}' bestaat niet.",
+        $"'::: {name}' does not exist.",
+        nearest is null ? $"kies uit: {string.Join(", ", names)}." : $"bedoelde je '{nearest}'?",
+        nearest is null ? $"choose from: {string.Join(", ", names)}." : $"did you mean '{nearest}'?");
+
+    public static Problem UnclosedBlock(string name) => Error("blok-open",
+        $"het blok '::: {name}' wordt niet afgesloten.",
+        $"the block '::: {name}' is not closed.",
+        "zet een regel ':::' aan het eind.",
+        "put a line ':::' at the end.");
+
+    public static Problem UnknownWord(string word, string? nearest) => Error("woord-onbekend",
+        $"'{{{word}}}' staat niet in termen.yml.",
+        $"'{{{word}}}' is not in termen.yml.",
+        nearest is null ? "voeg het woord toe, of schrijf \\{ als je een accolade bedoelt." : $"bedoelde je '{{{nearest}}}'?",
+        nearest is null ? "add the word, or write \\{ if you mean a brace." : $"did you mean '{{{nearest}}}'?");
+
+    public static Problem ImageWithoutText() => Error("afbeelding-zonder-tekst",
+        "deze afbeelding heeft geen beschrijving.",
+        "this picture has no description.",
+        "schrijf tussen de vierkante haken wat erop te zien is.",
+        "write between the square brackets what it shows.");
+
+    // References
+
+    public static Problem BrokenLink(string target, string? nearest) => Error("link-kapot",
+        $"'{target}' bestaat niet.",
+        $"'{target}' does not exist.",
+        nearest is null ? "verwijs naar een bestand, gerekend vanaf deze pagina: ../theorie/kirkpatrick.md." : $"bedoelde je '{nearest}'?",
+        nearest is null ? "point to a file, counted from this page: ../theorie/kirkpatrick.md." : $"did you mean '{nearest}'?");
+
+    public static Problem BrokenAnchor(string page, string anchor, string? nearest) => Error("anker-kapot",
+        $"'{page}' heeft geen kop '#{anchor}'.",
+        $"'{page}' has no heading '#{anchor}'.",
+        nearest is null ? null : $"bedoelde je '#{nearest}'?",
+        nearest is null ? null : $"did you mean '#{nearest}'?");
+
+    public static Problem BrokenImage(string target, string? nearest) => Error("afbeelding-kapot",
+        $"de afbeelding '{target}' bestaat niet.",
+        $"the picture '{target}' does not exist.",
+        nearest is null ? "zet het bestand naast de pagina." : $"bedoelde je '{nearest}'?",
+        nearest is null ? "put the file beside the page." : $"did you mean '{nearest}'?");
+
+    public static Problem UnknownPage(string field, string slug, string? nearest) => Error("pagina-onbekend",
+        $"'{slug}' in '{field}' is geen pagina.",
+        $"'{slug}' in '{field}' is not a page.",
+        nearest is null ? "gebruik de naam van een bestand, zonder map en zonder .md." : $"bedoelde je '{nearest}'?",
+        nearest is null ? "use the name of a file, without folder and without .md." : $"did you mean '{nearest}'?");
+
+    public static Problem UnknownSource(string id, string? nearest) => Error("bron-onbekend",
+        $"'{id}' staat niet in bronnen.yml.",
+        $"'{id}' is not in bronnen.yml.",
+        nearest is null ? "voeg de bron toe." : $"bedoelde je '{nearest}'?",
+        nearest is null ? "add the source." : $"did you mean '{nearest}'?");
+
+    public static Problem UnknownTerm(string slug, string? nearest) => Error("begrip-onbekend",
+        $"'{slug}' staat niet in begrippen.yml.",
+        $"'{slug}' is not in begrippen.yml.",
+        nearest is null ? "voeg het begrip toe." : $"bedoelde je '{nearest}'?",
+        nearest is null ? "add the term." : $"did you mean '{nearest}'?");
+
+    // The site as a whole
+
+    public static Problem DuplicateAddress(string address, string other) => Error("adres-dubbel",
+        $"het adres {address} is al van {other}.",
+        $"the address {address} already belongs to {other}.",
+        "geef een van de twee een andere naam.",
+        "rename one of the two.");
+
+    public static Problem DuplicateSlug(string slug, string other) => Error("slug-dubbel",
+        $"de naam '{slug}' is al van {other}.",
+        $"the name '{slug}' already belongs to {other}.",
+        "een naam is uniek over pagina's, secties met een eigen id, begrippen en kaarten.",
+        "a name is unique over pages, sections with their own id, terms and cards.");
+
+    public static Problem AliasHidesSlug(string alias, string other) => Error("alias-verbergt",
+        $"'{alias}' is de naam van {other} en kan hier geen alias zijn.",
+        $"'{alias}' is the name of {other} and cannot be an alias here.",
+        "haal de alias weg, of verwijs naar die pagina met 'related'.",
+        "remove the alias, or point to that page with 'related'.");
+
+    public static Problem StepTimes(int computed, int people, string stated) => Warning("tijd-klopt-niet",
+        $"de stappen duren samen {computed} minuten (met {people} mensen), maar 'duration' zegt {stated}.",
+        $"the steps take {computed} minutes together (with {people} people), but 'duration' says {stated}.",
+        "pas de minuten van de stappen aan, of de duur.",
+        "adjust the minutes of the steps, or the duration.");
+
+    // Templates
+
+    public static Problem TemplateOutsideSubset(string construct) => Error("sjabloon-buiten-deelverzameling",
+        $"'{construct}' werkt niet hetzelfde op de server en in de browser.",
+        $"'{construct}' does not work the same on the server and in the browser.",
+        "schrijf {{else}}, {{#if}} of {{#with}}.",
+        "write {{else}}, {{#if}} or {{#with}}.");
+
+    public static Problem TemplateInvalid(string detail) => Error("sjabloon-ongeldig",
+        $"dit sjabloon kan niet gelezen worden: {detail}",
+        $"this template cannot be read: {detail}");
+
+    private static Problem Error(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
+        Make(code, Severity.Error, nl, en, tipNl, tipEn);
+
+    private static Problem Warning(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
+        Make(code, Severity.Warning, nl, en, tipNl, tipEn);
+
+    private static Problem Make(string code, Severity severity, string nl, string en, string? tipNl, string? tipEn) =>
+        new(code, severity, new Bilingual(nl, en), tipNl is null || tipEn is null ? null : new Bilingual(tipNl, tipEn));
+}

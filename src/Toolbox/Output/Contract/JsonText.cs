@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Toolbox.Output.Contract;
+
+/// <summary>How our JSON files are written: compact, and readable Dutch instead of escapes.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static OutputFile File(string path, Action<Utf8JsonWriter> write) => new(path, stream =>
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        write(json);
+    });
+
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

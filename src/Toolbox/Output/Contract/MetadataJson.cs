@@ -1,0 +1,93 @@
+using System.Collections;
+using System.Text.Json;
+using Toolbox.Content.Pages;
+using Toolbox.Markdown;
+using Toolbox.Metadata;
+using Toolbox.Rendering;
+
+namespace Toolbox.Output.Contract;
+
+/// <summary>Metadata of a page as JSON, under the same names as in YAML; Markdown as HTML in the words of the brand.</summary>
+internal sealed class MetadataJson(Utf8JsonWriter json, BrandedSite site)
+{
+    public void WriteFields(ContentType type, object record)
+    {
+        foreach (var field in type.Fields)
+        {
+            if (field.Get(record) is { } value && !IsEmpty(value))
+            {
+                json.WritePropertyName(field.Key);
+                WriteValue(field.Shape, value);
+            }
+        }
+    }
+
+    private static bool IsEmpty(object value) => value is IList { Count: 0 } or RichText { IsEmpty: true } or Phrase { Source: "" };
+
+    private void WriteValue(FieldShape shape, object value)
+    {
+        switch (shape)
+        {
+            case ListShape list:
+                json.WriteStartArray();
+                foreach (var item in (IEnumerable)value)
+                {
+                    WriteValue(list.Item, item);
+                }
+
+                json.WriteEndArray();
+                break;
+            case RecordShape record:
+                json.WriteStartObject();
+                WriteFields(record.Type, value);
+                json.WriteEndObject();
+                break;
+            case UnionShape union:
+                var (kind, type) = union.Kinds.First(k => string.Equals(k.Type.RecordName, value.GetType().Name, StringComparison.Ordinal));
+                json.WriteStartObject();
+                json.WriteString("kind", kind);
+                WriteFields(type, value);
+                json.WriteEndObject();
+                break;
+            case ChoiceShape choice:
+                json.WriteStringValue(choice.Choices.First(c => c.Member.Equals(value)).Value);
+                break;
+            default:
+                WriteScalar(value);
+                break;
+        }
+    }
+
+    private void WriteScalar(object value)
+    {
+        switch (value)
+        {
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case Phrase phrase:
+                json.WriteStringValue(site.Text(phrase));
+                break;
+            case RichText rich:
+                json.WriteStringValue(site.Html(rich).TrimEnd());
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case bool yes:
+                json.WriteBooleanValue(yes);
+                break;
+            case DateOnly date:
+                json.WriteStringValue(date.ToString("yyyy-MM-dd"));
+                break;
+            case Repeat { Unit: RepeatUnit.Times } repeat:
+                json.WriteNumberValue(repeat.Count);
+                break;
+            case Repeat repeat:
+                json.WriteStringValue(repeat.ToString());
+                break;
+            default:
+                throw new InvalidOperationException($"No JSON for {value.GetType().Name}.");
+        }
+    }
+}

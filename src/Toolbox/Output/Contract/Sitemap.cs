@@ -1,0 +1,26 @@
+using System.Xml;
+using Toolbox.Content;
+using Toolbox.Rendering;
+
+namespace Toolbox.Output.Contract;
+
+/// <summary>All pages for search engines (sitemaps.org), without the page for unknown addresses.</summary>
+internal static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static OutputFile File(BrandedSite site) => OutputFile.Text("sitemap.xml", text =>
+    {
+        using var xml = XmlWriter.Create(text, XmlText.Settings);
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var page in site.Pages.Where(p => p.Route != Route.NotFound))
+        {
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, site.Addresses.Absolute(page.Route));
+            xml.WriteElementString("lastmod", Namespace, page.Metadata.Updated.ToString("yyyy-MM-dd"));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using Toolbox.Brands;
+using Toolbox.Content;
+using Toolbox.Content.Data;
+using Toolbox.Content.Pages;
+using Toolbox.Markdown;
+
+namespace Toolbox.Rendering;
+
+/// <summary>The site as one brand shows it: fills the open slots of pieces and leaves out what the brand hides.</summary>
+public sealed class BrandedSite
+{
+    public BrandedSite(Site site, Brand brand)
+    {
+        (Site, Brand, Addresses) = (site, brand, new Addresses(brand));
+        Pages = [.. site.Pages.Where(Shows)];
+    }
+
+    public Site Site { get; }
+
+    public Brand Brand { get; }
+
+    public Addresses Addresses { get; }
+
+    /// <summary>The pages this brand shows, in order of path.</summary>
+    public ImmutableArray<Page> Pages { get; }
+
+    public SiteData Data => Site.Data;
+
+    public bool Shows(Page page) => !Brand.HiddenPages.Contains(page.Slug);
+
+    /// <summary>The page with a slug, unless the brand hides it.</summary>
+    public Page? FindPage(string slug) => Site.FindPage(slug) is { } page && Shows(page) ? page : null;
+
+    public string Url(Page page) => Addresses.Of(page.Route);
+
+    /// <summary>Plain text with the words of this brand.</summary>
+    public string Text(Phrase? phrase) => phrase switch
+    {
+        null => "",
+        { Parts: [{ IsWord: false } only] } => only.Text,
+        _ => string.Concat(phrase.Parts.Select(p => p.IsWord ? Word(p.Text) : p.Text)),
+    };
+
+    public string TitleOf(Page page) => Text(page.Metadata.Title);
+
+    /// <summary>HTML with the words and addresses of this brand.</summary>
+    public string Html(Piece piece)
+    {
+        if (piece.Segments is [{ Kind: SegmentKind.Html } only])
+        {
+            return only.Text;
+        }
+
+        var html = new StringBuilder();
+        foreach (var segment in piece.Segments)
+        {
+            Fill(html, segment);
+        }
+
+        return html.ToString();
+    }
+
+    public string Html(RichText text) => Html(text.Html);
+
+    private void Fill(StringBuilder html, Segment segment)
+    {
+        switch (segment.Kind)
+        {
+            case SegmentKind.Html:
+                html.Append(segment.Text);
+                break;
+            case SegmentKind.Word:
+                html.Append(WebUtility.HtmlEncode(Word(segment.Text)));
+                break;
+            case SegmentKind.LinkStart when Leads(segment.Target!):
+                html.Append("<a").Append(segment.Text).Append(" href=\"").Append(Addresses.Of(segment.Target!)).Append("\">");
+                break;
+            case SegmentKind.LinkEnd when Leads(segment.Target!):
+                html.Append("</a>");
+                break;
+            case SegmentKind.Address:
+                html.Append(Addresses.Of(segment.Target!));
+                break;
+        }
+    }
+
+    private bool Leads(LinkTarget target) => Site.FindPage(target.Route) is not { } page || Shows(page);
+
+    private string Word(string token) => Data.Words.Resolve(token, Brand.Words);
+
+    /// <summary>Work forms of a phase in the order of the list, for the neighbours of a page.</summary>
+    public ImmutableArray<Page> WorkFormsStartingIn(string phase) =>
+        [.. Site.WorkFormsStartingIn(phase).Where(Shows)];
+
+    /// <summary>All work forms this brand shows.</summary>
+    public IEnumerable<(Page Page, WorkForm Form)> WorkForms() =>
+        Pages.Where(p => p.Metadata is WorkForm).Select(p => (p, (WorkForm)p.Metadata));
+}

@@ -1,0 +1,104 @@
+using Toolbox.Content;
+using Toolbox.Content.Data;
+using Toolbox.Rendering.Dutch;
+using Toolbox.Rendering.Pages;
+using Toolbox.Rendering.Templates;
+using Toolbox.Rendering.Views;
+
+namespace Toolbox.Rendering;
+
+/// <summary>Everything around a page.</summary>
+internal sealed class LayoutViews(BrandedSite site, Theme theme)
+{
+    private readonly LinkView[] about = Menu(site, site.Data.Settings.Footer.About, current: null);
+    private readonly LinkView[] legal = Menu(site, site.Data.Settings.Footer.Legal, current: null);
+
+    /// <param name="template">The template of the page; its styles are named after it.</param>
+    public LayoutView Of(Page page, string template, string bodyHtml) => new()
+    {
+        Site = SiteOf(page),
+        Head = HeadOf(page, template),
+        Kind = template,
+        Breadcrumbs = BreadcrumbsOf(page),
+        BodyHtml = bodyHtml,
+        SpriteHtml = theme.Icons.SymbolsFor(bodyHtml, LayoutIcons),
+        EditUrl = Contributing.EditUrl(site, page),
+        ReportUrl = Contributing.ReportUrl(site, page, "Fout op"),
+        Updated = DateText.Of(page.Metadata.Updated),
+    };
+
+    // The header's own; the layout template draws no others.
+    private const string LayoutIcons = "href=\"#i-menu\"";
+
+    private SiteView SiteOf(Page page)
+    {
+        var settings = site.Data.Settings;
+        var words = settings.Title.Split(' ', 2);
+        return new SiteView
+        {
+            Title = settings.Title,
+            TitleFirst = words[0],
+            TitleRest = words.ElementAtOrDefault(1) ?? "",
+            Tagline = settings.Tagline,
+            Language = settings.Language,
+            HomeUrl = site.Addresses.Of(Route.Home),
+            Navigation = Menu(site, settings.Navigation, page),
+            FooterAbout = about,
+            FooterLegal = legal,
+            Licence = settings.Licence,
+        };
+    }
+
+    // A menu item is current on its own page and on the pages in its folder.
+    private static LinkView[] Menu(BrandedSite site, IEnumerable<MenuItem> items, Page? current) =>
+    [
+        .. from item in items
+           let target = site.FindPage(item.Page)
+           where target is not null
+           let isCurrent = current is not null
+               && (target.Route == current.Route || (target.IsIndex && current.Route.Path.StartsWith(target.Route.Path, StringComparison.Ordinal)))
+           select new LinkView(site.Text(item.Title), site.Url(target), isCurrent),
+    ];
+
+    private HeadView HeadOf(Page page, string template)
+    {
+        var title = site.TitleOf(page);
+        var isHome = page.Route == Route.Home;
+        return new HeadView
+        {
+            Title = isHome ? $"{site.Data.Settings.Title}: {site.Data.Settings.Tagline}" : $"{title} – {site.Data.Settings.Title}",
+            ShareTitle = title,
+            Description = site.Text(page.Metadata.Summary),
+            CanonicalUrl = page.Route == Route.NotFound ? null : site.Addresses.Absolute(page.Route),
+            ShareImageUrl = site.Addresses.Absolute(new Route("/social.png")),
+            StyleUrls = [.. new[] { "base", template }.Select(n => $"styles/{n}.css").Where(theme.HasAsset).Select(AssetUrl)],
+            ScriptUrl = AssetUrl("scripts/site.js"),
+            FontUrl = AssetUrl("fonts/text.woff2"),
+            FaviconUrl = site.Addresses.Of(new Route("/favicon.svg")),
+            FeedUrl = site.Addresses.Of(new Route("/feed.xml")),
+            StructuredDataJson = page.Route == Route.NotFound ? "" : StructuredData.Of(site, page),
+        };
+    }
+
+    private string AssetUrl(string bundle) => site.Addresses.Of(new Route("/" + theme.Asset(bundle)));
+
+    private LinkView[] BreadcrumbsOf(Page page)
+    {
+        if (page.Route == Route.Home)
+        {
+            return [];
+        }
+
+        var crumbs = new List<LinkView> { new("Home", site.Addresses.Of(Route.Home)) };
+        var folders = page.Route.Path.Trim('/').Split('/')[..^1];
+        for (var depth = 1; depth <= folders.Length; depth++)
+        {
+            if (site.Site.FindPage(new Route($"/{string.Join('/', folders[..depth])}/")) is { } parent && site.Shows(parent))
+            {
+                crumbs.Add(new LinkView(site.TitleOf(parent), site.Url(parent)));
+            }
+        }
+
+        return [.. crumbs];
+    }
+}

@@ -1,0 +1,51 @@
+using Toolbox.Content;
+using Toolbox.Content.Pages;
+using Toolbox.Rendering.Views;
+
+namespace Toolbox.Rendering.Pages;
+
+/// <summary>Everything the page of a checklist shows.</summary>
+internal static class ChecklistPage
+{
+    public static ChecklistView View(BrandedSite site, Page page, Checklist checklist)
+    {
+        var sections = SectionViews.Of(site, page);
+        var background = Backgrounds.Of(site, page);
+        var parts = Parts(site, checklist);
+        return new ChecklistView
+        {
+            Title = site.TitleOf(page),
+            Summary = site.Text(checklist.Summary),
+            About = checklist.About == ChecklistSubject.Self ? "over jezelf" : "over het team",
+            Contents = SectionViews.Contents(sections,
+                parts.Index().Select(p => new LinkView(p.Item.Title.Length > 0 ? p.Item.Title : "Vragen", "#" + PageAnchors.ChecklistPart(p.Index))),
+                [SectionViews.When(background.Sources.Length > 0, "Bronnen", PageAnchors.Sources)]),
+            IntroHtml = site.Html(page.Body.Intro),
+            Parts = parts,
+            Sections = sections,
+            Background = background,
+        };
+    }
+
+    // A question with a heading starts a part; numbers run on over the parts.
+    private static ChecklistPartView[] Parts(BrandedSite site, Checklist checklist)
+    {
+        var parts = new List<(string Title, List<ChecklistItemView> Items)>();
+        foreach (var (index, item) in checklist.Items.Index())
+        {
+            if (parts.Count == 0 || item.Part is not null)
+            {
+                parts.Add((site.Text(item.Part), []));
+            }
+
+            parts[^1].Items.Add(new ChecklistItemView(
+                index + 1,
+                site.Text(item.Question),
+                site.Html(item.Advice),
+                item.Page is { } slug && site.FindPage(slug) is { } page ? new LinkView(site.TitleOf(page), site.Url(page)) : null,
+                ProvenanceMark.Of(item.Origin, item.Source, checklist)));
+        }
+
+        return [.. parts.Select(p => new ChecklistPartView(p.Title, [.. p.Items]))];
+    }
+}

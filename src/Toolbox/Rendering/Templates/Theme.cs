@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Toolbox.Diagnostics;
+
+namespace Toolbox.Rendering.Templates;
+
+/// <summary>
+/// The theme as files: templates for the server, what its build made for the browser (dist/), and icons. Everything is
+/// read when it is loaded, but for the files that are copied.
+/// </summary>
+public sealed class Theme
+{
+    private readonly FrozenDictionary<string, string> manifest;
+
+    private Theme(string folder)
+    {
+        var partials = ReadTemplates(folder, "partials").Concat(ReadTemplates(folder, "shared")).ToList();
+        var pages = ReadTemplates(folder, "templates").ToList();
+        Engine = new TemplateEngine(
+            pages.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal),
+            partials.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal));
+        Diagnostics = [.. pages.Concat(partials).SelectMany(t => TemplateSubset.Check(t.File, t.Text))];
+        Icons = new IconSprite(ReadIcons(folder));
+        var dist = Path.Combine(folder, "dist");
+        manifest = ReadManifest(dist);
+        Files = [.. FilesUnder(Path.Combine(dist, "assets"), "assets/"), .. FilesUnder(Path.Combine(dist, "root"), "")];
+    }
+
+    public TemplateEngine Engine { get; }
+
+    public IconSprite Icons { get; }
+
+    /// <summary>Constructs that the two template engines read differently.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Files that are copied to the site: their path there, and where they are.</summary>
+    public ImmutableArray<(string OutputPath, string SourcePath)> Files { get; }
+
+    /// <exception cref="ThemeNotBuiltException">The theme's own build has not run.</exception>
+    public static Theme Load(string folder) => new(folder);
+
+    /// <summary>The file that a bundle was built to, with the hash of its content in its name.</summary>
+    public string Asset(string bundle) => manifest[bundle];
+
+    public bool HasAsset(string bundle) => manifest.ContainsKey(bundle);
+
+    private static IEnumerable<(string Name, string File, string Text)> ReadTemplates(string folder, string kind) =>
+        from file in FilesIn(Path.Combine(folder, kind), "*.hbs")
+        select (Path.GetFileNameWithoutExtension(file), $"{kind}/{Path.GetFileName(file)}", File.ReadAllText(file).ReplaceLineEndings("\n"));
+
+    private static Dictionary<string, string> ReadIcons(string folder) =>
+        FilesIn(Path.Combine(folder, "icons"), "*.svg").ToDictionary(f => Path.GetFileNameWithoutExtension(f)!, File.ReadAllText, StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> ReadManifest(string dist)
+    {
+        var file = Path.Combine(dist, "manifest.json");
+        return File.Exists(file)
+            ? JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.EnumerateObject()
+                .ToFrozenDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal)
+            : throw new ThemeNotBuiltException(dist);
+    }
+
+    private static IEnumerable<(string OutputPath, string SourcePath)> FilesUnder(string folder, string prefix) =>
+        (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
+            .Select(file => (OutputPath: prefix + Path.GetRelativePath(folder, file).Replace('\\', '/'), SourcePath: file))
+            .OrderBy(f => f.OutputPath, StringComparer.Ordinal);
+
+    private static IEnumerable<string> FilesIn(string folder, string pattern) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
+}
+
+/// <summary>The theme's styles and scripts have not been bundled yet.</summary>
+public sealed class ThemeNotBuiltException(string folder)
+    : Exception($"{folder}/manifest.json does not exist. Run `npm ci && npm run build` in the theme's folder.");

@@ -1,0 +1,129 @@
+namespace Toolbox.Rendering.Views;
+
+/// <summary>A theory as its page shows it.</summary>
+public sealed record TheoryView
+{
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+
+    /// <summary>The thinkers: "Yrjö Engeström"; may be empty.</summary>
+    public required string By { get; init; }
+
+    public required string ClaimHtml { get; init; }
+    public required CertaintyView Certainty { get; init; }
+    public required LinkView[] Contents { get; init; }
+    public required string IntroHtml { get; init; }
+    public required ElementView[] Elements { get; init; }
+
+    /// <summary>Some element says how one sees it at school, so the table has a third column.</summary>
+    public required bool ElementsHaveSchool { get; init; }
+
+    public required SectionView[] Sections { get; init; }
+    public required BackgroundView Background { get; init; }
+}
+
+/// <summary>One part of a model.</summary>
+public sealed record ElementView(string Title, string TextHtml, string SchoolHtml);
+
+/// <summary>A variant of learning community (soort) as its page shows it.</summary>
+public sealed record VariantView
+{
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required string Purpose { get; init; }
+    public required string Product { get; init; }
+    public required string Group { get; init; }
+    public required ProvenanceView GroupProvenance { get; init; }
+    public required ClaimView Rhythm { get; init; }
+    public required string[] Keywords { get; init; }
+    public required ClaimView[] Suits { get; init; }
+    public required ClaimView[] SuitsLess { get; init; }
+    public required CertaintyView Certainty { get; init; }
+    public required LinkView[] Contents { get; init; }
+    public required string IntroHtml { get; init; }
+    public required SectionView[] Sections { get; init; }
+    public required BackgroundView Background { get; init; }
+}
+
+/// <summary>A role as its page shows it.</summary>
+public sealed record RoleView
+{
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required ClaimView[] Tasks { get; init; }
+
+    /// <summary>What the role asks in time; null when nothing is known.</summary>
+    public ClaimView? Time { get; init; }
+
+    public required LinkView[] Contents { get; init; }
+    public required string IntroHtml { get; init; }
+    public required SectionView[] Sections { get; init; }
+    public required BackgroundView Background { get; init; }
+}
+
+/// <summary>A checklist as its page shows it.</summary>
+public sealed record ChecklistView
+{
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+
+    /// <summary>"Over jezelf" or "Over het team".</summary>
+    public required string About { get; init; }
+
+    public required LinkView[] Contents { get; init; }
+    public required string IntroHtml { get; init; }
+    public required ChecklistPartView[] Parts { get; init; }
+    public required SectionView[] Sections { get; init; }
+    public required BackgroundView Background { get; init; }
+}
+
+/// <summary>Questions under one heading; a checklist without parts has one with an empty title.</summary>
+public sealed record ChecklistPartView(string Title, ChecklistItemView[] Items);
+
+/// <summary>A question with the advice for who answers no.</summary>
+public sealed record ChecklistItemView(int Number, string Question, string AdviceHtml, LinkView? Page, ProvenanceView Provenance);
+
+/// <summary>A story from practice as its page shows it.</summary>
+public sealed record StoryView
+{
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required string School { get; init; }
+    public required string Sector { get; init; }
+    public required string[] LessonsHtml { get; init; }
+    public required LinkView[] Contents { get; init; }
+    public required string IntroHtml { get; init; }
+    public required SectionView[] Sections { get; init; }
+    public required ToolCardView[] Tools { get; init; }
+    public required BackgroundView Background { get; init; }
+}
+
+/// <summary>A deck of cards as its page shows it.</summary>
+public sealed record CardDeckView
+{
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required LinkView[] Contents { get; init; }
+    public required string IntroHtml { get; init; }
+    public required CardView[] Cards { get; init; }
+    public required SectionView[] Sections { get; init; }
+    public required BackgroundView Background { get; init; }
+}
+
+/// <summary>One card: front and back.</summary>
+public sealed record CardView(string Id, string Title, string TextHtml, string BackHtml);
+
+/// <summary>A plain page; a facilitators' question also lists the tools that answer it.</summary>
+public sealed record PlainView
+{
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required LinkView[] Contents { get; init; }
+    public required string IntroHtml { get; init; }
+    public required SectionView[] Sections { get; init; }
+
+    /// <summary>Work forms that answer the question of this page; empty on other pages.</summary>
+    public required ToolCardView[] Answers { get; init; }
+
+    public required BackgroundView Background { get; init; }
+}

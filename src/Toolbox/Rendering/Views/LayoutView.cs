@@ -1,0 +1,73 @@
+namespace Toolbox.Rendering.Views;
+
+/// <summary>Everything around a page: head, header, breadcrumbs, footer. <see cref="BodyHtml"/> is the page itself.</summary>
+public sealed record LayoutView
+{
+    public required SiteView Site { get; init; }
+    public required HeadView Head { get; init; }
+
+    /// <summary>Type of the page (werkvorm, theorie, home, ...); a class on the body.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>From home to the parent of this page; empty on the home page.</summary>
+    public required LinkView[] Breadcrumbs { get; init; }
+
+    public required string BodyHtml { get; init; }
+
+    /// <summary>The icons the page uses, as SVG symbols.</summary>
+    public required string SpriteHtml { get; init; }
+
+    /// <summary>Where to improve this page; null where the site has no public repository.</summary>
+    public string? EditUrl { get; init; }
+
+    /// <summary>Where to report a mistake on this page.</summary>
+    public string? ReportUrl { get; init; }
+
+    /// <summary>Date of the last change of content, in Dutch words.</summary>
+    public string? Updated { get; init; }
+}
+
+/// <summary>What every page of one brand shares.</summary>
+public sealed record SiteView
+{
+    public required string Title { get; init; }
+
+    /// <summary>The title over two lines of the wordmark; the second may be empty.</summary>
+    public required string TitleFirst { get; init; }
+
+    public required string TitleRest { get; init; }
+    public required string Tagline { get; init; }
+    public required string Language { get; init; }
+    public required string HomeUrl { get; init; }
+    public required LinkView[] Navigation { get; init; }
+    public required LinkView[] FooterAbout { get; init; }
+    public required LinkView[] FooterLegal { get; init; }
+    public required string Licence { get; init; }
+}
+
+/// <summary>The head of a page.</summary>
+public sealed record HeadView
+{
+    /// <summary>Title of the page and of the site, as in a browser tab.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Title of the page alone, for link previews.</summary>
+    public required string ShareTitle { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Absolute address; null on pages that should not be indexed (404).</summary>
+    public string? CanonicalUrl { get; init; }
+
+    /// <summary>Absolute address of the link-preview picture.</summary>
+    public required string ShareImageUrl { get; init; }
+
+    public required string[] StyleUrls { get; init; }
+    public required string ScriptUrl { get; init; }
+    public required string FontUrl { get; init; }
+    public required string FaviconUrl { get; init; }
+    public required string FeedUrl { get; init; }
+
+    /// <summary>Structured data, ready for a script element of type application/ld+json; may be empty.</summary>
+    public required string StructuredDataJson { get; init; }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Toolbox.Brands;
+using Toolbox.Checks;
+using Toolbox.Content;
+using Toolbox.Content.Data;
+using Toolbox.Diagnostics;
+using Toolbox.Input;
+using Toolbox.Output;
+using Toolbox.Rendering;
+using Toolbox.Rendering.Templates;
+
+namespace Toolbox;
+
+/// <summary>A built site: its files, or none when there are errors; and every problem that was found.</summary>
+public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.IsError);
+}
+
+/// <summary>The stages from content to site, in order.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Reads and checks the content and renders it for one brand.</summary>
+    /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
+    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null)
+    {
+        var (site, diagnostics) = Check(input);
+        return diagnostics.Any(d => d.IsError)
+            ? new BuildResult([], diagnostics)
+            : new BuildResult(SiteRenderer.Render(site, theme, Brand.Default(site.Data.Settings, baseUrl)), diagnostics);
+    }
+
+    /// <summary>Reads and checks the content, and renders nothing.</summary>
+    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Check(InputFolder input)
+    {
+        var data = DataReader.Read(input);
+        var pages = PageReader.Read(input, data.Data.Words);
+        var site = Site.Assemble(input, data, pages);
+        return (site, [.. input.Diagnostics, .. data.Diagnostics, .. pages.Diagnostics, .. SiteChecks.Run(input, site)]);
+    }
+}
