@@ -25,7 +25,7 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ThemeNotBuiltException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ThemeException)
 {
     Console.Error.WriteLine(exception is DirectoryNotFoundException ? $"De map '{exception.Message}' bestaat niet." : exception.Message);
     return ExitCodes.WrongUse;

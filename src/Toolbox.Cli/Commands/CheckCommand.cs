@@ -23,10 +23,10 @@ internal static class CheckCommand
             var lang = Report.LanguageOf(parsed.GetValue(language)!);
             var folder = InputFolder.Read(parsed.GetValue(input)!);
             var themeFolder = parsed.GetValue(theme)!;
-            var content = SiteBuilder.Check(folder).Diagnostics.Concat(NotCanonical.Find(folder)).ToList();
-            var templates = Theme.Load(themeFolder).Diagnostics;
+            var content = ContentCheck.Find(folder).ToList();
+            var templates = Theme.Load(themeFolder).Check();
             var form = parsed.GetValue(format)!;
-            Report.Write([.. content], SourceLines.Of(folder), form, lang);
+            Report.Write(content, SourceLines.Of(folder), form, lang);
             if (templates.Length > 0)
             {
                 Report.Write(templates, new SourceLines(themeFolder, path => File.ReadAllText(Path.Combine(themeFolder, path))), form, lang);

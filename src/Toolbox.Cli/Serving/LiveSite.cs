@@ -37,7 +37,7 @@ internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
                 files = result.Files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ThemeNotBuiltException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ThemeException)
         {
             // A file that is being saved, or a theme that is being bundled: the next change builds again.
             Problems = exception.Message;

@@ -10,8 +10,7 @@ internal static class BrokenLinks
     public static IEnumerable<Diagnostic> Find(Site site)
     {
         var known = new KnownPlaces(site);
-        return site.Pages.Select(p => (p.File, p.Links))
-            .Concat(site.DataLinks.Select(d => (d.File, d.Links)))
+        return site.AllLinks
             .SelectMany(f => f.Links.Select(l => (f.File, Link: l, Problem: known.ProblemOf(f.File, l))))
             .Where(f => f.Problem is not null)
             .Select(f => f.Problem!.At(f.File, f.Link.Position));
@@ -22,7 +21,7 @@ internal static class BrokenLinks
         private readonly HashSet<string> terms = [.. site.Data.Glossary.Select(t => t.Id)];
         private readonly HashSet<string> sources = [.. site.Data.Bibliography.Select(s => s.Id)];
         private readonly HashSet<string> assets = [.. site.Assets.Select(a => Route.OfAsset(a.Path).Path)];
-        private readonly HashSet<string> unreadable = [.. site.Unreadable.Select(f => Route.OfPage(f).Path)];
+        private readonly HashSet<string> unreadable = [.. site.Unreadable.Select(f => Route.OfPage(f.File).Path)];
 
         public Problem? ProblemOf(string file, LinkUse link) => link.Kind switch
         {

@@ -15,6 +15,5 @@ public static class SiteChecks
         .. DuplicateSlugs.Find(site),
         .. BrokenLinks.Find(site),
         .. UnknownReferences.Find(site),
-        .. StepTimes.Find(site),
     ];
 }

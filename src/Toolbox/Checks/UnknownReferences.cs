@@ -10,10 +10,9 @@ internal static class UnknownReferences
 {
     public static IEnumerable<Diagnostic> Find(Site site)
     {
-        var slugs = site.Pages.Select(p => p.Slug).Concat(site.Unreadable.Select(Page.SlugOf)).ToHashSet(StringComparer.Ordinal);
+        var slugs = site.Pages.Select(p => p.Slug).Concat(site.Unreadable.Select(f => Page.SlugOf(f.File))).ToHashSet(StringComparer.Ordinal);
         var sources = site.Data.Bibliography.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        return site.Pages.Select(p => (p.File, p.References))
-            .Concat(site.DataLinks.Select(d => (d.File, d.References)))
+        return site.AllLinks
             .SelectMany(f => f.References.Select(r => (f.File, Reference: r, Problem: ProblemOf(r))))
             .Where(f => f.Problem is not null)
             .Select(f => f.Problem!.At(f.File, f.Reference.Position));

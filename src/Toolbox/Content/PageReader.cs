@@ -8,7 +8,7 @@ using Toolbox.Metadata;
 namespace Toolbox.Content;
 
 /// <summary>The pages that could be read, the files of those that could not, and why.</summary>
-public sealed record PageSet(ImmutableArray<Page> Pages, ImmutableArray<string> Unreadable, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record PageSet(ImmutableArray<Page> Pages, ImmutableArray<FileLinks> Unreadable, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Reads every page of the input, in parallel; results are joined in the order of paths.</summary>
 public static class PageReader
@@ -18,25 +18,21 @@ public static class PageReader
     public static PageSet Read(InputFolder input, Words words)
     {
         var files = input.Files.Where(IsPage).ToImmutableArray();
-        var results = new (Page? Page, List<Diagnostic> Problems)[files.Length];
-        Parallel.For(0, files.Length, i =>
-        {
-            var problems = new List<Diagnostic>();
-            results[i] = (ReadPage(files[i], words, problems), problems);
-        });
-
+        var results = new PageResult[files.Length];
+        Parallel.For(0, files.Length, i => results[i] = ReadPage(files[i], words));
         return new PageSet(
             [.. results.Select(r => r.Page).OfType<Page>()],
-            [.. files.Zip(results).Where(r => r.Second.Page is null).Select(r => r.First.Path)],
+            [.. results.Where(r => r.Page is null).Select(r => r.Links)],
             [.. results.SelectMany(r => r.Problems)]);
     }
 
-    private static Page? ReadPage(SourceFile file, Words words, List<Diagnostic> problems)
+    private static PageResult ReadPage(SourceFile file, Words words)
     {
+        var problems = new List<Diagnostic>();
         CheckName(file.Path, problems);
         if (file.ReadText(problems) is not { } text)
         {
-            return null;
+            return new PageResult(Page: null, new FileLinks(file.Path, [], []), problems);
         }
 
         var type = PageType.OfFile(file.Path);
@@ -45,15 +41,17 @@ public static class PageReader
         var binder = new MetadataBinder(file.Path, markdown, problems);
         var metadata = ReadMetadata(file.Path, type, MarkdownReader.FrontMatterOf(document), binder, problems);
         var body = markdown.ReadBody(document);
-        return metadata is null ? null : new Page
+        var links = new FileLinks(file.Path, [.. markdown.Links], [.. binder.References]);
+        var page = metadata is null ? null : new Page
         {
             File = file.Path,
             Type = type,
             Metadata = metadata,
             Body = body,
-            Links = [.. markdown.Links],
-            References = [.. binder.References],
+            Links = links.Links,
+            References = links.References,
         };
+        return new PageResult(page, links, problems);
     }
 
     private static PageMetadata? ReadMetadata(
@@ -87,4 +85,6 @@ public static class PageReader
             problems.Add(Problems.FileName(string.Join('/', name.Split('/').Select(Slug.Of)) + ".md").In(path));
         }
     }
+
+    private readonly record struct PageResult(Page? Page, FileLinks Links, List<Diagnostic> Problems);
 }

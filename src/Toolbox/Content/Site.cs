@@ -39,13 +39,17 @@ public sealed class Site
     public SiteData Data { get; }
 
     /// <summary>What the data files point to.</summary>
-    public ImmutableArray<DataFileLinks> DataLinks { get; }
+    public ImmutableArray<FileLinks> DataLinks { get; }
 
     /// <summary>In order of path.</summary>
     public ImmutableArray<Page> Pages { get; }
 
-    /// <summary>Page files that could not be read; links to them are not reported again.</summary>
-    public ImmutableArray<string> Unreadable { get; }
+    /// <summary>Page files that could not be read, with what they point to; links to them are not reported again.</summary>
+    public ImmutableArray<FileLinks> Unreadable { get; }
+
+    /// <summary>What every file points to: pages, pages that could not be read, and data.</summary>
+    public IEnumerable<FileLinks> AllLinks =>
+        Pages.Select(p => new FileLinks(p.File, p.Links, p.References)).Concat(Unreadable).Concat(DataLinks);
 
     /// <summary>Pictures and other files that are copied as they are.</summary>
     public ImmutableArray<SourceFile> Assets { get; }

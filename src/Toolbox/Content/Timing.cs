@@ -11,6 +11,9 @@ public static class Timing
     /// <summary>The number of people a page is worked out for, where the group allows it.</summary>
     public const int UsualGroup = 8;
 
+    // Beyond this a group is not worked out step by step.
+    private const int LargestGroup = 40;
+
     /// <summary>Minutes of all steps together.</summary>
     public static int Minutes(WorkForm form, int people) => form.Steps.Sum(s => Minutes(s, people));
 
@@ -32,6 +35,14 @@ public static class Timing
 
     /// <summary>The minutes change with the number of people.</summary>
     public static bool DependsOnGroup(WorkForm form) => form.Steps.Any(s => s.Repeat is { Unit: not RepeatUnit.Times });
+
+    /// <summary>There is a size of group for which the steps take the stated duration.</summary>
+    public static bool FitsStatedDuration(WorkForm form)
+    {
+        var largest = Math.Max(form.Group.Min, Math.Min(form.Group.Max ?? LargestGroup, LargestGroup));
+        return Enumerable.Range(form.Group.Min, largest - form.Group.Min + 1).Any(people =>
+            Minutes(form, people) >= form.Duration.Min && Minutes(form, people) <= (form.Duration.Max ?? form.Duration.Min));
+    }
 
     /// <summary>The number a page is worked out for: the usual group, or the nearest the form allows.</summary>
     public static int ExampleGroup(GroupSize group) => Math.Clamp(UsualGroup, group.Min, group.Max ?? Math.Max(group.Min, UsualGroup));

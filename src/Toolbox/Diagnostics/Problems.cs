@@ -49,9 +49,9 @@ public static class Problems
 
     // YAML
 
-    public static Problem InvalidYaml(string detail) => Error("yaml-ongeldig",
-        $"dit is geen geldige YAML: {detail}",
-        $"this is not valid YAML: {detail}",
+    public static Problem InvalidYaml(Bilingual detail) => Error("yaml-ongeldig",
+        $"dit is geen geldige YAML: {detail.Nl}.",
+        $"this is not valid YAML: {detail.En}.",
         "zet tekst met een dubbelepunt, of die begint met een leesteken, tussen aanhalingstekens.",
         "put text with a colon, or that starts with punctuation, in quotes.");
 
@@ -160,6 +160,12 @@ public static class Problems
         $"a link with '{scheme}:' is not allowed.",
         "gebruik https, mailto, begrip:, bron: of een bestand.",
         "use https, mailto, begrip:, bron: or a file.");
+
+    public static Problem LinkForm(string target) => Error("link-vorm",
+        $"'{target}' is geen verwijzing naar een bestand in deze map.",
+        $"'{target}' does not point to a file in this folder.",
+        "begin bij de map van deze pagina, zoals ../theorie/kirkpatrick.md.",
+        "start from this page's folder, like ../theorie/kirkpatrick.md.");
 
     public static Problem HeadingLevel(int level, int expected) => Error("kop-niveau",
         $"deze kop is van niveau {level}; hier past hoogstens niveau {expected}.",

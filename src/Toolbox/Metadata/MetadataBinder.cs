@@ -37,7 +37,7 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
 
     private object? BindFields(ContentType type, YamlMap map, bool isKind)
     {
-        ReportUnknown(type, map, isKind);
+        var misspelt = ReportUnknown(type, map, isKind);
         var record = type.NewRecord();
         var complete = true;
         foreach (var field in type.Fields)
@@ -45,12 +45,12 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
             var node = map.Find(field.Key);
             if (node is null)
             {
-                if (field.Required)
+                if (field.Required && !misspelt.Contains(field.Key))
                 {
                     Report(Problems.MissingField(field.Key, type.Name, field.Description), map.Position);
-                    complete = false;
                 }
 
+                complete &= !field.Required;
                 continue;
             }
 
@@ -75,16 +75,22 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
         return complete ? record : null;
     }
 
-    private void ReportUnknown(ContentType type, YamlMap map, bool isKind)
+    // The fields that were probably meant: a misspelt field is not reported as missing too.
+    private HashSet<string> ReportUnknown(ContentType type, YamlMap map, bool isKind)
     {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             if (type.Find(entry.Key) is null && !(isKind && entry.Key is "kind"))
             {
                 var keys = type.Fields.Select(f => f.Key);
-                Report(Problems.UnknownField(entry.Key, type.Name, NearestWord.To(entry.Key, keys), keys), entry.Position);
+                var nearest = NearestWord.To(entry.Key, keys.Where(k => map.Find(k) is null));
+                Report(Problems.UnknownField(entry.Key, type.Name, nearest, keys), entry.Position);
+                meant.Add(nearest ?? "");
             }
         }
+
+        return meant;
     }
 
     private object? BindValue(FieldShape shape, YamlNode node, string key) => shape switch

@@ -33,7 +33,7 @@ public sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            reader.Report(Describe(exception, yaml), exception.Start);
+            reader.ReportInvalid(exception, yaml);
             return null;
         }
         catch (RefusedException)
@@ -75,7 +75,7 @@ public sealed class YamlReader
             Scalar scalar => new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain),
             SequenceStart start => ReadList(At(start.Start), depth),
             MappingStart start => ReadMap(At(start.Start), depth),
-            _ => throw new YamlException(current.Start, current.End, "onverwacht"),
+            _ => throw new YamlException(current.Start, current.End, "unexpected"),
         };
     }
 
@@ -117,14 +117,44 @@ public sealed class YamlReader
         return new YamlMap(position, entries.DrainToImmutable());
     }
 
-    // The scanner's own words are English and about its inside; say what an author can act on.
-    private static Problem Describe(YamlException exception, string yaml)
+    private void ReportInvalid(YamlException exception, string yaml)
     {
-        var line = yaml.Split('\n').ElementAtOrDefault((int)exception.Start.Line - 1) ?? "";
-        return line.TrimStart(' ').StartsWith('\t') || line.StartsWith('\t')
-            ? Problems.YamlTab()
-            : Problems.InvalidYaml(exception.InnerException?.Message ?? exception.Message);
+        if (FirstTab(yaml) is { } tab)
+        {
+            problems.Add(Problems.YamlTab().At(file, new Position(tab.Line + lineOffset, tab.Column)));
+            return;
+        }
+
+        var detail = exception.InnerException?.Message ?? exception.Message;
+        Report(Problems.InvalidYaml(new Bilingual(InDutch(detail), detail.TrimEnd('.'))), exception.Start);
     }
+
+    // The scanner points at the start of the group; an author needs the line with the tab.
+    private static Position? FirstTab(string yaml)
+    {
+        foreach (var (index, line) in yaml.Split('\n').Index())
+        {
+            var indentation = line.AsSpan()[..(line.Length - line.AsSpan().TrimStart().Length)];
+            if (indentation.IndexOf('\t') is >= 0 and var column)
+            {
+                return new Position(index + 1, column + 1);
+            }
+        }
+
+        return null;
+    }
+
+    // The scanner's own words are English and about its inside; these are the mistakes that authors make.
+    private static string InDutch(string detail) => detail switch
+    {
+        _ when detail.Contains("invalid mapping", StringComparison.Ordinal) || detail.Contains("mapping values", StringComparison.Ordinal) =>
+            "er staat een dubbelepunt midden in de tekst",
+        _ when detail.Contains("quoted scalar", StringComparison.Ordinal) || detail.Contains("escape", StringComparison.Ordinal) =>
+            "een aanhalingsteken klopt niet",
+        _ when detail.Contains("flow", StringComparison.Ordinal) || detail.Contains("','", StringComparison.Ordinal) =>
+            "een haakje of komma klopt niet",
+        _ => "vanaf hier is het niet te lezen",
+    };
 
     private RefusedException Refuse(Problem problem, Mark mark)
     {

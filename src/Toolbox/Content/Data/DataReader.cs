@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Markdown;
-using Toolbox.Markdown.Links;
 using Toolbox.Metadata;
 
 namespace Toolbox.Content.Data;
 
 /// <summary>The data files as read, with what they point to and what was wrong.</summary>
-public sealed record DataSet(SiteData Data, ImmutableArray<DataFileLinks> Links, ImmutableArray<Diagnostic> Diagnostics);
-
-/// <summary>What one data file points to.</summary>
-public sealed record DataFileLinks(string File, ImmutableArray<LinkUse> Links, ImmutableArray<Reference> References);
+public sealed record DataSet(SiteData Data, ImmutableArray<FileLinks> Links, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Reads the data files of the input. A file that is missing or wrong is reported; the rest is still read.</summary>
 public sealed class DataReader
@@ -27,7 +23,7 @@ public sealed class DataReader
 
     private readonly InputFolder input;
     private readonly List<Diagnostic> problems = [];
-    private readonly List<DataFileLinks> links = [];
+    private readonly List<FileLinks> links = [];
 
     private DataReader(InputFolder input) => this.input = input;
 
@@ -95,7 +91,7 @@ public sealed class DataReader
     {
         var binder = Binder(file, words, out var markdown);
         var result = bind(binder);
-        links.Add(new DataFileLinks(file, [.. markdown.Links], [.. binder.References]));
+        links.Add(new FileLinks(file, [.. markdown.Links], [.. binder.References]));
         return result;
     }
 

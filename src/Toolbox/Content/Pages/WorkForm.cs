@@ -79,6 +79,13 @@ public sealed record WorkForm : PageMetadata, IValidated
                 "wie iets toevoegt, zegt ook hoe zeker dat is",
                 "who adds something also says how sure that is")));
         }
+
+        if (!Timing.FitsStatedDuration(this))
+        {
+            var people = Timing.ExampleGroup(Group);
+            var stated = Duration.Max is { } max ? $"{Duration.Min}–{max}" : $"{Duration.Min}";
+            yield return ("duration", Problems.StepTimes(Timing.Minutes(this, people), people, stated));
+        }
     }
 }
 

@@ -56,7 +56,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         }
         else
         {
-            pieces.Scope.Report(Problems.BrokenLink(url, nearest: null), link);
+            pieces.Scope.Report(Problems.LinkForm(url), link);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 
         if (LinkResolver.Resolve(pieces.Scope.File, url) is not { } target)
         {
-            pieces.Scope.Report(Problems.BrokenImage(url, nearest: null), image);
+            pieces.Scope.Report(Problems.LinkForm(url), image);
             return;
         }
 

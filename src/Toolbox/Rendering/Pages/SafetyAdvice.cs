@@ -10,13 +10,13 @@ internal static class SafetyAdvice
     {
         if (form.Safety == Safety.ExperiencedGuide)
         {
-            yield return new AdviceView("triangle-alert", "Vraag een ervaren begeleider",
+            yield return new AdviceView("Vraag een ervaren begeleider",
                 "Deze werkvorm kan mensen raken. Laat haar begeleiden door iemand die dat vaker deed en die kan stoppen als het te veel wordt.");
         }
 
         if (form.Safety == Safety.NeverAlone)
         {
-            yield return new AdviceView("triangle-alert", "Doe dit niet zelf",
+            yield return new AdviceView("Doe dit niet zelf",
                 "Deze werkvorm vraagt een opgeleide begeleider. Deze pagina beschrijft haar, zodat je weet wat je vraagt; ze leert je niet hoe het moet.");
         }
 
@@ -28,11 +28,11 @@ internal static class SafetyAdvice
 
     private static AdviceView Of(PrivacyConcern concern) => concern switch
     {
-        PrivacyConcern.Names => new AdviceView("triangle-alert", "Er komen namen op papier",
+        PrivacyConcern.Names => new AdviceView("Er komen namen op papier",
             "Spreek af wie het blad ziet en wat ermee gebeurt. Neem het na afloop mee of gooi het weg; hang het niet op waar anderen het lezen."),
-        PrivacyConcern.Pupils => new AdviceView("triangle-alert", "Het gaat over leerlingen",
+        PrivacyConcern.Pupils => new AdviceView("Het gaat over leerlingen",
             "Gebruik geen namen of herkenbare details van leerlingen. Laat niets achter in de ruimte."),
-        _ => new AdviceView("triangle-alert", "Er wordt gefilmd",
+        _ => new AdviceView("Er wordt gefilmd",
             "Vraag vooraf toestemming aan iedereen die in beeld komt, bij leerlingen ook aan hun ouders. Bewaar de opname niet langer dan nodig."),
     };
 }

@@ -58,7 +58,7 @@ internal static class StepViews
         {
             Title = site.Text(step.Title),
             Minutes = step.Minutes == 0 ? "" : DurationText.Exact(step.Minutes),
-            Each = step.Minutes == 0 ? "" : PerRound(step),
+            PerRound = step.Minutes == 0 ? "" : PerRoundOf(step),
             Grouping = GroupingOf(step),
             Provenance = ProvenanceMark.Of(step.Origin, step.Source, form),
             TimeProvenance = step.TimeOrigin is { } origin && origin != step.Origin ? TimeMark(origin) : null,
@@ -72,7 +72,7 @@ internal static class StepViews
     private static ProvenanceView TimeMark(Origin origin) =>
         origin == Origin.Added ? new ProvenanceView(Added: true, "tijd: aanvulling") : new ProvenanceView(Added: false, "tijd: bron");
 
-    private static string PerRound(Step step) => step.Repeat switch
+    private static string PerRoundOf(Step step) => step.Repeat switch
     {
         null => "",
         { Unit: RepeatUnit.People } => "per persoon",

@@ -32,9 +32,18 @@ public sealed class TemplateEngine
         }
     }
 
-    /// <exception cref="HandlebarsException">The template has a mistake, or names what the view does not have.</exception>
-    public void Render(string template, object view, TextWriter output) =>
-        compiled.GetOrAdd(template, name => new(() => handlebars.Compile(new StringReader(pages[name])))).Value(output, view, null!);
+    /// <exception cref="ThemeException">The template has a mistake, or names what the view does not have.</exception>
+    public void Render(string template, object view, TextWriter output)
+    {
+        try
+        {
+            compiled.GetOrAdd(template, name => new(() => handlebars.Compile(new StringReader(pages[name])))).Value(output, view, null!);
+        }
+        catch (HandlebarsException exception)
+        {
+            throw new ThemeException($"Het sjabloon '{template}' past niet bij zijn gegevens: {exception.Message}", exception);
+        }
+    }
 
     public string Render(string template, object view)
     {

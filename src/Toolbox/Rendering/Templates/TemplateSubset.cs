@@ -9,7 +9,7 @@ namespace Toolbox.Rendering.Templates;
 /// </summary>
 public static partial class TemplateSubset
 {
-    public static IEnumerable<Diagnostic> Check(string file, string template)
+    public static IEnumerable<Diagnostic> Find(string file, string template)
     {
         foreach (var (index, line) in template.Split('\n').Index())
         {

@@ -12,15 +12,16 @@ namespace Toolbox.Rendering.Templates;
 public sealed class Theme
 {
     private readonly FrozenDictionary<string, string> manifest;
+    private readonly ImmutableArray<(string Name, string File, string Text)> templates;
 
     private Theme(string folder)
     {
         var partials = ReadTemplates(folder, "partials").Concat(ReadTemplates(folder, "shared")).ToList();
         var pages = ReadTemplates(folder, "templates").ToList();
+        templates = [.. pages, .. partials];
         Engine = new TemplateEngine(
             pages.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal),
             partials.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal));
-        Diagnostics = [.. pages.Concat(partials).SelectMany(t => TemplateSubset.Check(t.File, t.Text))];
         Icons = new IconSprite(ReadIcons(folder));
         var dist = Path.Combine(folder, "dist");
         manifest = ReadManifest(dist);
@@ -31,14 +32,18 @@ public sealed class Theme
 
     public IconSprite Icons { get; }
 
-    /// <summary>Constructs that the two template engines read differently.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
-
     /// <summary>Files that are copied to the site: their path there, and where they are.</summary>
     public ImmutableArray<(string OutputPath, string SourcePath)> Files { get; }
 
-    /// <exception cref="ThemeNotBuiltException">The theme's own build has not run.</exception>
+    /// <exception cref="ThemeException">The theme's own build has not run.</exception>
     public static Theme Load(string folder) => new(folder);
+
+    /// <summary>Templates that cannot be read, or that the two template engines read differently.</summary>
+    public ImmutableArray<Diagnostic> Check() =>
+    [
+        .. templates.SelectMany(t => TemplateSubset.Find(t.File, t.Text)),
+        .. templates.SelectMany(t => InvalidTemplates.Find(t.File, t.Text)),
+    ];
 
     /// <summary>The file that a bundle was built to, with the hash of its content in its name.</summary>
     public string Asset(string bundle) => manifest[bundle];
@@ -58,7 +63,7 @@ public sealed class Theme
         return File.Exists(file)
             ? JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.EnumerateObject()
                 .ToFrozenDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal)
-            : throw new ThemeNotBuiltException(dist);
+            : throw new ThemeException($"{file} bestaat niet. Draai `npm ci && npm run build` in de map van het thema.");
     }
 
     private static IEnumerable<(string OutputPath, string SourcePath)> FilesUnder(string folder, string prefix) =>
@@ -69,7 +74,3 @@ public sealed class Theme
     private static IEnumerable<string> FilesIn(string folder, string pattern) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
 }
-
-/// <summary>The theme's styles and scripts have not been bundled yet.</summary>
-public sealed class ThemeNotBuiltException(string folder)
-    : Exception($"{folder}/manifest.json does not exist. Run `npm ci && npm run build` in the theme's folder.");

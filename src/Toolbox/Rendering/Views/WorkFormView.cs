@@ -86,10 +86,11 @@ public sealed record StepView
 {
     public required string Title { get; init; }
 
-    /// <summary>"10 min" or "10 min per gesprek".</summary>
+    /// <summary>"10 min"; empty for a step that takes no time of its own.</summary>
     public required string Minutes { get; init; }
 
-    public required string Each { get; init; }
+    /// <summary>"per gesprek"; empty for a step that happens once.</summary>
+    public required string PerRound { get; init; }
     public required string Grouping { get; init; }
     public required ProvenanceView Provenance { get; init; }
 
@@ -104,8 +105,8 @@ public sealed record StepView
     public required string Loop { get; init; }
 }
 
-/// <summary>Advice in a callout, with an icon.</summary>
-public sealed record AdviceView(string Icon, string Title, string Text);
+/// <summary>A piece of advice.</summary>
+public sealed record AdviceView(string Title, string Text);
 
 /// <summary>Previous and next in a phase.</summary>
 public sealed record PhaseNeighboursView(PhaseView Phase, LinkView? Previous, LinkView? Next);
