@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Toolbox.Benchmarks;
+using Toolbox.Benchmarks.Corpus;
 using Toolbox.Benchmarks.Peers;
 using Toolbox.Benchmarks.Serving;
 using Toolbox.Benchmarks.Stages;
@@ -9,6 +10,7 @@ var root = new RootCommand("Measures how fast the toolbox builds and serves, on 
     PeersCommand.Create(),
     ServeCommand.Create(),
     StagesCommand.Create(),
+    CorpusCommand.Create(),
 };
 
 // What is missing on this machine is said in one line; the rest is a mistake in this program.

@@ -21,6 +21,7 @@ public static class PageAnchors
     public const string Sources = "bronnen";
     public const string UsedBy = "werkvormen";
     public const string Related = "past";
+    public const string EveryPhase = "elke-fase";
 
     /// <summary>The part of a checklist with a number, counted from nought as the template does.</summary>
     public static string ChecklistPart(int index) => $"deel-{index}";

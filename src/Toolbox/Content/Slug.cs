@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Toolbox.Content;
@@ -6,18 +6,29 @@ namespace Toolbox.Content;
 /// <summary>Names that are safe in an address: lower-case letters, digits and single hyphens.</summary>
 public static class Slug
 {
-    /// <summary>Makes a slug of any text; accents fold, the rest becomes hyphens.</summary>
+    // The letters of the languages our readers write in. .NET's own decomposition needs ICU, which we start without.
+    private static readonly FrozenDictionary<char, string> Folded = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["àáâãäåā"] = "a", ["çćč"] = "c", ["ďđð"] = "d", ["èéêëēęě"] = "e", ["ğ"] = "g", ["ìíîïīı"] = "i", ["ł"] = "l", ["ñńň"] = "n",
+        ["òóôõöøō"] = "o", ["ř"] = "r", ["śšş"] = "s", ["ťţ"] = "t", ["ùúûüūů"] = "u", ["ýÿ"] = "y", ["źżž"] = "z",
+        ["æ"] = "ae", ["œ"] = "oe", ["ß"] = "ss", ["þ"] = "th", ["ĳ"] = "ij",
+    }.SelectMany(f => f.Key.Select(letter => KeyValuePair.Create(letter, f.Value))).ToFrozenDictionary();
+
+    /// <summary>Makes a slug of any text; accents fold, apostrophes fall away, the rest becomes hyphens.</summary>
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text.Select(char.ToLowerInvariant))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                slug.Append(char.ToLowerInvariant(c));
+                slug.Append(c);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '‘')
-                && slug.Length > 0 && slug[^1] != '-')
+            else if (Folded.TryGetValue(c, out var letters))
+            {
+                slug.Append(letters);
+            }
+            else if (c is not ('\'' or '’' or '‘') && slug.Length > 0 && slug[^1] != '-')
             {
                 slug.Append('-');
             }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Toolbox.Content;
-using Toolbox.Diagnostics.Reports;
+using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
+using Toolbox.Diagnostics.Reports;
 using Toolbox.Input;
 
 namespace Toolbox.Benchmarks.Corpus;
@@ -61,7 +62,5 @@ internal sealed class SiteCorpus
         }
     }
 
-    private static bool IsWorkForm(string path) => PageTypeOf(path) == Content.Pages.PageType.WorkForm;
-
-    private static Content.Pages.PageType PageTypeOf(string path) => Content.Pages.PageType.OfFile(path);
+    private static bool IsWorkForm(string path) => PageType.OfFile(path) == PageType.WorkForm;
 }

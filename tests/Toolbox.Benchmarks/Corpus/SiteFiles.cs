@@ -26,10 +26,10 @@ internal static class SiteFiles
         ("begrippen.yml", Glossary()),
         ("bronnen.yml", Bibliography()),
         ("index.md", Home(workForms)),
-        ("404.md", Page("Deze pagina is er niet")),
-        ("werkvormen/index.md", Page("Werkvormen")),
-        ("begrippen/index.md", Page("Begrippen")),
-        ("bronnen/index.md", Page("Bronnen")),
+        ("404.md", Page("Deze pagina is er niet", home: "index.md")),
+        ("werkvormen/index.md", Page("Werkvormen", home: "../index.md")),
+        ("begrippen/index.md", Page("Begrippen", home: "../index.md")),
+        ("bronnen/index.md", Page("Bronnen", home: "../index.md")),
     ];
 
     private const string Settings = """
@@ -105,13 +105,13 @@ internal static class SiteFiles
 
     private static string Path(string phase, string tool) => $$"""  - { phase: {{phase}}, ask: Wat doen we nu?, tools: [{{tool}}] }""";
 
-    private static string Page(string title) => $"""
+    private static string Page(string title, string home) => $"""
         ---
         title: {title}
         summary: Alles bij elkaar op één pagina.
         updated: 2026-11-21
         ---
-        Hier staat alles bij elkaar. Terug naar [het begin](INDEX).
+        Hier staat alles bij elkaar. Terug naar [het begin]({home}).
 
         """;
 }

@@ -13,7 +13,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("""<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel"><table class="table">""");
+        renderer.WriteLine("""<div class="table-scroll" tabindex="0"><table class="table">""");
         var rows = table.OfType<TableRow>().ToList();
         WriteRows(renderer, "thead", rows.Where(r => r.IsHeader), header: true);
         WriteRows(renderer, "tbody", rows.Where(r => !r.IsHeader), header: false);

@@ -15,7 +15,7 @@ internal sealed class TokenParser : InlineParser
         var start = slice.Start;
         var span = slice.AsSpan()[1..];
         var length = span.IndexOf('}');
-        if (length is <= 0 or > LongestToken || span[..length].ContainsAny('\n', '{'))
+        if (length is <= 0 or > LongestToken || span[..length].ContainsAny('\n', '{') || !(char.IsLetter(span[0]) || span[0] is '#'))
         {
             return false;
         }

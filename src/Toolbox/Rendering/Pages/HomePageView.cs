@@ -39,14 +39,14 @@ internal static class HomePageView
             return null;
         }
 
-        var count = site.WorkForms().Count(w => w.Form.Phases.Contains(path.Phase, StringComparer.Ordinal));
+        var count = site.WorkForms().Count(w => WorkFormPhases.StandsUnder(site, w.Page, path.Phase));
         var all = new LinkTarget(WorkFormsList, path.Phase);
         return new PathPhaseView(
             phase,
             NumberText.Capital(phase.Label),
             site.Text(path.Ask),
             [.. path.Tools.Select(site.FindPage).OfType<Page>().Select(p => new LinkView(site.TitleOf(p), site.Url(p)))],
-            new LinkView($"Alle {count} werkvormen", site.Addresses.Of(all)));
+            new LinkView(count == 1 ? "De werkvorm voor deze fase" : $"Alle {count} werkvormen", site.Addresses.Of(all)));
     }
 
     // In the order of the vocabulary, which is that of the request.

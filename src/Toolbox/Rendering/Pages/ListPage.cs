@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
+using Toolbox.Rendering.Dutch;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Pages;
 
-/// <summary>The list page of a folder: its pages as cards, work forms by the phase they start in.</summary>
+/// <summary>The list page of a folder: its pages as cards, work forms by phase.</summary>
 internal static class ListPage
 {
     public static ListView View(BrandedSite site, Page page)
@@ -36,11 +37,19 @@ internal static class ListPage
         ];
     }
 
-    private static ListGroupView[] ByPhase(BrandedSite site, ImmutableArray<Page> pages) =>
-    [
-        .. from phase in site.Data.Vocabularies.Phases
-           let cards = ToolCards.Of(site, pages.Where(p => p.Metadata is WorkForm { Phases: [var first, ..] } && string.Equals(first, phase.Id, StringComparison.Ordinal)))
-           where cards.Length > 0
-           select new ListGroupView(phase.Id, Dutch.NumberText.Capital(phase.Label), phase.Description, new PhaseView(phase.Id, phase.Label, On: true), cards),
-    ];
+    // A form stands under each of its phases; forms for every phase stand together at the end.
+    private static ListGroupView[] ByPhase(BrandedSite site, ImmutableArray<Page> pages)
+    {
+        var groups = site.Data.Vocabularies.Phases
+            .Select(phase => new ListGroupView(
+                phase.Id,
+                NumberText.Capital(phase.Label),
+                phase.Description,
+                new PhaseView(phase.Id, phase.Label, On: true),
+                ToolCards.Of(site, pages.Where(p => WorkFormPhases.StandsUnder(site, p, phase.Id)))))
+            .ToList();
+        var always = ToolCards.Of(site, pages.Where(p => WorkFormPhases.InEvery(site, p)));
+        groups.Add(new ListGroupView(PageAnchors.EveryPhase, "In elke fase", "Altijd te gebruiken", Phase: null, always));
+        return [.. groups.Where(g => g.Cards.Length > 0)];
+    }
 }

@@ -38,7 +38,7 @@ internal static class ToolCards
             new FactView("hourglass", "Voorbereiding", PreparationOf(form.Preparation.Minutes)),
         ],
         Variant variant => [new FactView("users", "Groep", $"{NumberText.Range(variant.Group.Min, variant.Group.Max)} mensen")],
-        Story story => [new FactView("school", "School", $"{site.Text(story.School)} · {Vocabularies.Label(site.Data.Vocabularies.Sectors, story.Sector)}")],
+        Story story => [new FactView("school", "Sector", Vocabularies.Label(site.Data.Vocabularies.Sectors, story.Sector))],
         _ => [],
     };
 

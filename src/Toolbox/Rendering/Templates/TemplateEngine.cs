@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 
 namespace Toolbox.Rendering.Templates;
 
@@ -39,7 +40,7 @@ public sealed class TemplateEngine
         {
             compiled.GetOrAdd(template, name => new(() => handlebars.Compile(new StringReader(pages[name])))).Value(output, view, null!);
         }
-        catch (HandlebarsException exception)
+        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             throw new ThemeException($"Het sjabloon '{template}' past niet bij zijn gegevens: {exception.Message}", exception);
         }

@@ -16,12 +16,13 @@ public sealed class Theme
 
     private Theme(string folder)
     {
-        var partials = ReadTemplates(folder, "partials").Concat(ReadTemplates(folder, "shared")).ToList();
         var pages = ReadTemplates(folder, "templates").ToList();
-        templates = [.. pages, .. partials];
+        var partials = ReadTemplates(folder, "partials").ToList();
+        var shared = ReadTemplates(folder, "shared").ToList();
+        templates = [.. pages, .. partials, .. shared];
         Engine = new TemplateEngine(
-            pages.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal),
-            partials.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal));
+            pages.Concat(shared).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal),
+            partials.Concat(shared).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal));
         Icons = new IconSprite(ReadIcons(folder));
         var dist = Path.Combine(folder, "dist");
         manifest = ReadManifest(dist);

@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+using Toolbox.BrowserTests.Browsing;
+using Toolbox.BrowserTests.Hosting;
+
+namespace Toolbox.BrowserTests.Accessibility;
+
+/// <summary>Settings of the visitor's system.</summary>
+public sealed class PreferenceTests(Sites sites, TestBrowser browser)
+{
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public Task Every_page_type_can_be_seen_in_forced_colours(string type) =>
+        CanBeSeen(type, new(Screens.Laptop) { ForcedColors = ForcedColors.Active });
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public Task Every_page_type_can_be_seen_in_dark_forced_colours(string type) =>
+        CanBeSeen(type, new(Screens.Of(Screens.PhoneWidth, ColorScheme.Dark)) { ForcedColors = ForcedColors.Active });
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Nothing_moves_for_who_asked_for_less_movement(string type)
+    {
+        var page = sites.AtRoot.PageOf(type);
+        await using var visit = await browser.OpenAsync(sites.AtRoot, page.Path, new(Screens.Laptop) { ReducedMotion = ReducedMotion.Reduce });
+
+        Report.NothingFound(page.Path, await visit.ProbeAsync<string[]>("movement"));
+    }
+
+    private async Task CanBeSeen(string type, BrowserNewContextOptions screen)
+    {
+        var page = sites.AtRoot.PageOf(type);
+        await using var visit = await browser.OpenAsync(sites.AtRoot, page.Path, screen);
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("matchMedia('(forced-colors: active)').matches"));
+        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        string[] findings =
+        [
+            .. await Axe.FindingsAsync(visit.Page),
+            .. await visit.ProbeAsync<string[]>("faint-icons"),
+            .. visit.Problems,
+        ];
+        Report.NothingFound(page.Path, findings);
+    }
+}

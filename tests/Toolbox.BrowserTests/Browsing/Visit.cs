@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Toolbox.BrowserTests.Hosting;
+
+namespace Toolbox.BrowserTests.Browsing;
+
+/// <summary>One visitor's page, with everything that went wrong and everything that was asked for.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    // A violation of the policy is an event; here it becomes an error in the console, like the others.
+    private const string ReportPolicyViolations =
+        """
+        document.addEventListener("securitypolicyviolation", e =>
+          console.error(`policy: ${e.effectiveDirective} refused ${e.blockedURI} ${e.sample}`));
+        """;
+
+    private readonly ConcurrentQueue<string> problems = new();
+    private readonly ConcurrentQueue<IResponse> responses = new();
+    private readonly IBrowserContext context;
+    private readonly BuiltSite site;
+
+    private Visit(IBrowserContext context, IPage page, BuiltSite site) => (this.context, Page, this.site) = (context, page, site);
+
+    public IPage Page { get; }
+
+    /// <summary>Console errors, exceptions, failed requests, policy violations, and requests to other hosts.</summary>
+    public IReadOnlyCollection<string> Problems => problems;
+
+    public IReadOnlyCollection<IResponse> Responses => responses;
+
+    public static async Task<Visit> StartAsync(IBrowser browser, BuiltSite site, BrowserNewContextOptions screen)
+    {
+        var visitor = await browser.NewContextAsync(screen);
+        await visitor.AddInitScriptAsync(ReportPolicyViolations);
+        var visit = new Visit(visitor, await visitor.NewPageAsync(), site);
+        visit.Listen();
+        return visit;
+    }
+
+    public async Task GoToAsync(string path) => await Page.GotoAsync(site.Url(path).AbsoluteUri);
+
+    /// <summary>Runs a function of Probes/ in the page.</summary>
+    public Task<T> ProbeAsync<T>(string name) => Page.EvaluateAsync<T>(Probes.Read(name));
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private void Listen()
+    {
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                problems.Enqueue($"console {message.Type}: {message.Text}");
+            }
+        };
+        Page.PageError += (_, error) => problems.Enqueue($"exception: {error}");
+        Page.RequestFailed += (_, request) => problems.Enqueue($"request failed: {request.Url} ({request.Failure})");
+        Page.Request += (_, request) =>
+        {
+            var url = new Uri(request.Url);
+            if (!string.Equals(url.Authority, site.BaseUrl.Authority, StringComparison.Ordinal) && url.Scheme is not ("data" or "blob"))
+            {
+                problems.Enqueue($"request to another host: {request.Url}");
+            }
+        };
+        Page.Response += (_, response) =>
+        {
+            responses.Enqueue(response);
+            if (response.Status >= 300)
+            {
+                problems.Enqueue($"status {response.Status}: {response.Url}");
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Toolbox.Input;
+using Toolbox.Rendering.Templates;
+
+namespace Toolbox.BrowserTests.Hosting;
+
+/// <summary>A page of the site.</summary>
+/// <param name="Path">Its address inside the site: <c>/werkvormen/carrousel/</c>.</param>
+/// <param name="Template">The template it was rendered with.</param>
+public sealed record SitePage(string Path, string Template, string Html)
+{
+    public override string ToString() => Path;
+}
+
+/// <summary>What the host of a site sends for an address.</summary>
+internal sealed record Answer(HttpStatusCode Status, string File, byte[] Body, string? Location = null);
+
+/// <summary>The site of this repository, built for one address and kept in memory; it answers like a static host.</summary>
+public sealed partial class BuiltSite
+{
+    private readonly FrozenDictionary<string, byte[]> files;
+
+    private BuiltSite(Uri baseUrl, FrozenDictionary<string, byte[]> files)
+    {
+        (BaseUrl, this.files) = (baseUrl, files);
+        Headers = ResponseHeaders.Parse(Text("_headers"));
+        Pages =
+        [
+            .. from file in files.Keys.Order(StringComparer.Ordinal)
+               where file.EndsWith(".html", StringComparison.Ordinal)
+               let html = Text(file)
+               select new SitePage("/" + WithoutIndex(file), BodyKind().Match(html).Groups[1].Value, html),
+        ];
+    }
+
+    /// <summary>The address the site was built for, ending in a slash.</summary>
+    public Uri BaseUrl { get; }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    internal ResponseHeaders Headers { get; }
+
+    /// <exception cref="InvalidOperationException">The content has errors.</exception>
+    public static BuiltSite Build(Uri baseUrl)
+    {
+        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), Theme.Load(Repository.Theme), baseUrl);
+        return result.HasErrors
+            ? throw new InvalidOperationException("The content has errors: " + string.Join('\n', result.Diagnostics))
+            : new BuiltSite(baseUrl, result.Files.ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The full address of a path inside the site.</summary>
+    public Uri Url(string path) => new(BaseUrl, "." + path);
+
+    /// <summary>A text file of the site, by its name under the output folder.</summary>
+    public string Text(string file) => Encoding.UTF8.GetString(files[file]);
+
+    /// <summary>What the host answers to the path of an address, base path included.</summary>
+    internal Answer Answer(string absolutePath)
+    {
+        var path = Uri.UnescapeDataString(absolutePath);
+        if (!path.StartsWith(BaseUrl.AbsolutePath, StringComparison.Ordinal))
+        {
+            return new Answer(HttpStatusCode.NotFound, "outside.txt", "outside the site"u8.ToArray());
+        }
+
+        var name = path[BaseUrl.AbsolutePath.Length..];
+        if (name.Length == 0 || name.EndsWith('/'))
+        {
+            name += "index.html";
+        }
+
+        // _headers and _redirects are instructions for the host.
+        if (!name.StartsWith('_') && files.TryGetValue(name, out var body))
+        {
+            return new Answer(HttpStatusCode.OK, name, body);
+        }
+
+        return files.ContainsKey(name + "/index.html")
+            ? new Answer(HttpStatusCode.MovedPermanently, name, [], absolutePath + "/")
+            : new Answer(HttpStatusCode.NotFound, "404.html", files["404.html"]);
+    }
+
+    private static string WithoutIndex(string file) =>
+        file is "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+
+    [GeneratedRegex("<body class=\"kind-([a-z-]+)")]
+    private static partial Regex BodyKind();
+}

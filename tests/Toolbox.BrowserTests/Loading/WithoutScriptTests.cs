@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+using Toolbox.BrowserTests.Browsing;
+using Toolbox.BrowserTests.Hosting;
+
+namespace Toolbox.BrowserTests.Loading;
+
+public sealed class WithoutScriptTests(Sites sites, TestBrowser browser)
+{
+    private static BrowserNewContextOptions PhoneWithoutScript => new(Screens.Phone) { JavaScriptEnabled = false };
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Every_page_type_has_its_content_without_script(string type)
+    {
+        var page = sites.AtRoot.PageOf(type);
+        await using var with = await browser.OpenAsync(sites.AtRoot, page.Path, Screens.Phone);
+        await using var without = await browser.OpenAsync(sites.AtRoot, page.Path, PhoneWithoutScript);
+
+        Assert.True(await without.Page.Locator("h1").IsVisibleAsync());
+        Assert.Equal(await with.Page.Locator("main").InnerTextAsync(), await without.Page.Locator("main").InnerTextAsync());
+        Report.NothingFound(page.Path, without.Problems);
+    }
+
+    [Fact]
+    public async Task The_menu_opens_and_leads_on_without_script()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/", PhoneWithoutScript);
+        var link = visit.Page.Locator("details.menu a").First;
+        Assert.False(await link.IsVisibleAsync());
+
+        await visit.Page.Locator("details.menu > summary").ClickAsync();
+        Assert.True(await link.IsVisibleAsync());
+
+        await link.ClickAsync();
+        await visit.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.Length > 1);
+        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Toolbox.BrowserTests.Browsing;
+using Toolbox.BrowserTests.Hosting;
+
+namespace Toolbox.BrowserTests.Printing;
+
+public sealed partial class PrintTests(Sites sites, TestBrowser browser)
+{
+    // A4 without the margins of the theme: 210 - 20 - 16 mm at 96 dots an inch.
+    private const int PrintedWidth = 658;
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Every_page_type_prints_its_content_without_navigation(string type)
+    {
+        await using var visit = await OpenPrintedAsync(type, ColorScheme.Light);
+
+        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
+        var navigation = visit.Page.Locator("body > header, body > footer, nav, summary, .skip").Filter(new() { Visible = true });
+        Report.NothingFound(type, await navigation.EvaluateAllAsync<string[]>("all => all.map(e => `${e.localName}.${e.className} is printed`)"));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Every_page_type_fits_the_width_of_the_paper(string type)
+    {
+        await using var visit = await OpenPrintedAsync(type, ColorScheme.Light);
+
+        string[] findings = [.. await visit.ProbeAsync<string[]>("overflow"), .. await visit.ProbeAsync<string[]>("lost-text")];
+        Report.NothingFound(type, findings);
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Who_reads_in_dark_prints_dark_ink_on_white_paper(string type)
+    {
+        await using var visit = await OpenPrintedAsync(type, ColorScheme.Dark);
+
+        Report.NothingFound(type, await visit.ProbeAsync<string[]>("light-ink"));
+    }
+
+    [Fact]
+    public async Task A_work_form_prints_on_A4()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, sites.AtRoot.PageOf("werkvorm").Path, Screens.Laptop);
+
+        var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
+
+        var sizes = MediaBox().Matches(Encoding.Latin1.GetString(pdf)).Select(m => (Millimetres(m.Groups[1]), Millimetres(m.Groups[2]))).ToList();
+        Assert.NotEmpty(sizes);
+        Assert.All(sizes, size => Assert.Equal((210, 297), size));
+    }
+
+    [Fact]
+    public async Task No_step_and_no_row_of_a_table_is_cut_by_the_edge_of_the_paper()
+    {
+        await using var visit = await OpenPrintedAsync("werkvorm-met-herhaling", ColorScheme.Light);
+
+        var parts = await visit.Page.Locator(".step, tr").EvaluateAllAsync<string[]>("all => all.map(e => getComputedStyle(e).breakInside)");
+
+        Assert.NotEmpty(parts);
+        Assert.All(parts, breakInside => Assert.Equal("avoid", breakInside));
+    }
+
+    private async Task<Visit> OpenPrintedAsync(string type, ColorScheme scheme)
+    {
+        var visit = await browser.OpenAsync(sites.AtRoot, sites.AtRoot.PageOf(type).Path, Screens.Of(PrintedWidth, scheme));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        return visit;
+    }
+
+    private static int Millimetres(Group points) => (int)Math.Round(double.Parse(points.Value, CultureInfo.InvariantCulture) / 72 * 25.4);
+
+    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")]
+    private static partial Regex MediaBox();
+}

@@ -1,0 +1,24 @@
+using Toolbox.Input;
+using Toolbox.Output;
+using Toolbox.Rendering.Templates;
+using Toolbox.Tests.Harness;
+
+namespace Toolbox.Tests.Hosting;
+
+/// <summary>Our own site on disk, as it is published.</summary>
+public sealed class BuiltSite : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public BuiltSite() => WriteTo(Folder, SiteBuilder.Build(InputFolder.Read(Repository.Input), Theme.Load(Repository.Theme)));
+
+    public string Folder => temporary.File("site");
+
+    public static void WriteTo(string folder, BuildResult result)
+    {
+        Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics.Where(d => d.IsError).Select(d => $"{d.File}:{d.Position.Line} {d.Problem.Message.En}")));
+        OutputFolder.Write(folder, result.Files);
+    }
+
+    public void Dispose() => temporary.Dispose();
+}

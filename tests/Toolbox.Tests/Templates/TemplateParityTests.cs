@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Toolbox.Brands;
+using Toolbox.Input;
+using Toolbox.Rendering;
+using Toolbox.Rendering.Pages;
+using Toolbox.Tests.Harness;
+
+namespace Toolbox.Tests.Templates;
+
+/// <summary>Every template gives the same in both engines, with the views of the real site.</summary>
+public sealed class TemplateParityTests
+{
+    private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
+
+    private static readonly BrandedSite Site = RealSite();
+
+    [Fact]
+    public void The_tool_card_is_the_same_in_the_browser()
+    {
+        var cards = ToolCards.Of(Site, Site.Pages);
+        Assert.NotEmpty(cards);
+
+        AssertSame("shared/tool-card.hbs", cards.Select(c => (object)c));
+    }
+
+    [Theory]
+    [InlineData("home")]
+    [InlineData("werkvorm")]
+    [InlineData("theorie")]
+    [InlineData("soort")]
+    [InlineData("rol")]
+    [InlineData("checklist")]
+    [InlineData("praktijk")]
+    [InlineData("pagina")]
+    [InlineData("lijst")]
+    [InlineData("begrippen")]
+    [InlineData("bronnen")]
+    public void A_page_template_is_the_same_in_both_engines(string template)
+    {
+        var views = Site.Pages.Select(p => PageContents.Of(Site, p)).Where(p => p.Template == template).Select(p => p.View).ToList();
+        Assert.NotEmpty(views);
+
+        AssertSame($"templates/{template}.hbs", views);
+    }
+
+    // Renders in node with handlebars.js, and here, from the same views.
+    private static void AssertSame(string template, IEnumerable<object> views)
+    {
+        var list = views.ToList();
+        var start = new ProcessStartInfo("node", [Path.Combine(Repository.TestFolder("Templates"), "render.mjs"), Repository.Theme, template])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        using var node = Process.Start(start)!;
+        JsonSerializer.Serialize(node.StandardInput.BaseStream, list, CamelCase);
+        node.StandardInput.Close();
+        var browser = JsonSerializer.Deserialize<string[]>(node.StandardOutput.BaseStream)!;
+        node.WaitForExit();
+
+        var name = Path.GetFileNameWithoutExtension(template);
+        Assert.Equal(list.Select(v => SiteTest.Theme.Engine.Render(name, v)), browser);
+    }
+
+    private static BrandedSite RealSite()
+    {
+        var (site, _) = SiteBuilder.Check(InputFolder.Read(Repository.Input));
+        return new BrandedSite(site, Brand.Default(site.Data.Settings));
+    }
+}
