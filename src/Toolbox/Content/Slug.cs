@@ -7,12 +7,10 @@ namespace Toolbox.Content;
 public static class Slug
 {
     // The letters of the languages our readers write in. .NET's own decomposition needs ICU, which we start without.
-    private static readonly FrozenDictionary<char, string> Folded = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["àáâãäåā"] = "a", ["çćč"] = "c", ["ďđð"] = "d", ["èéêëēęě"] = "e", ["ğ"] = "g", ["ìíîïīı"] = "i", ["ł"] = "l", ["ñńň"] = "n",
-        ["òóôõöøō"] = "o", ["ř"] = "r", ["śšş"] = "s", ["ťţ"] = "t", ["ùúûüūů"] = "u", ["ýÿ"] = "y", ["źżž"] = "z",
-        ["æ"] = "ae", ["œ"] = "oe", ["ß"] = "ss", ["þ"] = "th", ["ĳ"] = "ij",
-    }.SelectMany(f => f.Key.Select(letter => KeyValuePair.Create(letter, f.Value))).ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> Folded = Fold(
+        ("àáâãäåā", "a"), ("çćč", "c"), ("ďđð", "d"), ("èéêëēęě", "e"), ("ğ", "g"), ("ìíîïīı", "i"), ("ł", "l"), ("ñńň", "n"),
+        ("òóôõöøō", "o"), ("ř", "r"), ("śšş", "s"), ("ťţ", "t"), ("ùúûüūů", "u"), ("ýÿ", "y"), ("źżž", "z"),
+        ("æ", "ae"), ("œ", "oe"), ("ß", "ss"), ("þ", "th"), ("ĳ", "ij"));
 
     /// <summary>Makes a slug of any text; accents fold, apostrophes fall away, the rest becomes hyphens.</summary>
     public static string Of(string text)
@@ -40,4 +38,18 @@ public static class Slug
     public static bool IsValid(string text) =>
         text.Length > 0 && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
         && text.All(c => c is '-' || char.IsAsciiDigit(c) || char.IsAsciiLetterLower(c));
+
+    private static FrozenDictionary<char, string> Fold(params ReadOnlySpan<(string Letters, string Plain)> groups)
+    {
+        var folded = new Dictionary<char, string>();
+        foreach (var (letters, plain) in groups)
+        {
+            foreach (var letter in letters)
+            {
+                folded.Add(letter, plain);
+            }
+        }
+
+        return folded.ToFrozenDictionary();
+    }
 }
