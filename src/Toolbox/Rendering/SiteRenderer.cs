@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Toolbox.Brands;
 using Toolbox.Content;
 using Toolbox.Output;
-using Toolbox.Output.Contract;
+using Toolbox.Rendering.Contract;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Templates;
 

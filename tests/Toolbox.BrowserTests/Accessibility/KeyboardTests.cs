@@ -7,11 +7,44 @@ public sealed class KeyboardTests(Sites sites, TestBrowser browser)
 {
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
-    public Task The_Tab_key_reaches_everything_in_order_and_shows_it(string type) => ReachesEverything(type, Screens.LaptopWidth);
+    public async Task The_Tab_key_reaches_everything_in_order_and_shows_it(string type)
+    {
+        var page = sites.AtRoot.PageOf(type);
+        await using var visit = await browser.OpenAsync(sites.AtRoot, page.Path, Screens.Laptop);
+
+        Report.NothingFound($"{page} on a laptop", await TabThroughAsync(visit));
+    }
 
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
-    public Task The_Tab_key_reaches_everything_in_order_and_shows_it_on_a_phone(string type) => ReachesEverything(type, Screens.PhoneWidth);
+    public async Task The_Tab_key_reaches_everything_in_order_and_shows_it_on_a_phone(string type)
+    {
+        var page = sites.AtRoot.PageOf(type);
+        await using var visit = await browser.OpenAsync(sites.AtRoot, page.Path, Screens.Phone);
+
+        Report.NothingFound($"{page} on a phone", await TabThroughAsync(visit));
+    }
+
+    [Theory]
+    [InlineData("main a:focus-visible { outline: none !important; background: none !important; color: inherit !important }", "looks the same with focus")]
+    [InlineData("main a { position: relative; left: -9999px }", "is out of view")]
+    [InlineData("body::after { content: ''; position: fixed; inset: 0; z-index: 9 }", "is covered by")]
+    public async Task A_link_that_does_not_show_its_focus_is_found(string style, string finding)
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/", Screens.Laptop);
+        await visit.AddStyleOfVisitorAsync(style);
+
+        Assert.Contains(await TabThroughAsync(visit), f => f.Contains(finding, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_link_that_comes_out_of_order_is_found()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/", Screens.Laptop);
+        await visit.Page.EvaluateAsync("[...document.querySelectorAll('main a')].at(-1).tabIndex = 1");
+
+        Assert.StartsWith("Tab 1 should reach", Assert.Single(await TabThroughAsync(visit)), StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
@@ -30,11 +63,10 @@ public sealed class KeyboardTests(Sites sites, TestBrowser browser)
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), $"After the skip link, of {stops.Length} stops, the next is not in <main>.");
     }
 
-    private async Task ReachesEverything(string type, int width)
+    private static async Task<IReadOnlyList<string>> TabThroughAsync(Visit visit)
     {
-        var page = sites.AtRoot.PageOf(type);
-        await using var visit = await browser.OpenAsync(sites.AtRoot, page.Path, new(Screens.Of(width)) { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
         var stops = await visit.ProbeAsync<string[]>("tab-stops");
+        Assert.NotEmpty(stops);
         var findings = new List<string>();
         for (var i = 0; i < stops.Length; i++)
         {
@@ -42,8 +74,7 @@ public sealed class KeyboardTests(Sites sites, TestBrowser browser)
             var focused = await visit.ProbeAsync<Focused>("focused");
             if (focused.Index != i)
             {
-                findings.Add($"Tab {i + 1} should reach {stops[i]} and reached {focused.Name}");
-                break;
+                return [.. findings, $"Tab {i + 1} should reach {stops[i]} and reached {focused.Name}"];
             }
 
             if (focused.Wrong.Length > 0)
@@ -52,8 +83,7 @@ public sealed class KeyboardTests(Sites sites, TestBrowser browser)
             }
         }
 
-        Assert.NotEmpty(stops);
-        Report.NothingFound($"{page}, {width} px", findings);
+        return findings;
     }
 
     private sealed record Focused

@@ -36,8 +36,8 @@ public sealed class PreferenceTests(Sites sites, TestBrowser browser)
         Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
         string[] findings =
         [
-            .. await Axe.FindingsAsync(visit.Page),
             .. await visit.ProbeAsync<string[]>("faint-icons"),
+            .. await visit.LostTextAsync(),
             .. visit.Problems,
         ];
         Report.NothingFound(page.Path, findings);

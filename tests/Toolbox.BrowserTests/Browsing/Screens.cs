@@ -7,6 +7,7 @@ internal static class Screens
 {
     public const int LaptopWidth = 1280;
     public const int PhoneWidth = 375;
+    public const int Height = 800;
 
     /// <summary>The narrowest screen of WCAG 1.4.10.</summary>
     public const int NarrowWidth = 320;
@@ -20,7 +21,7 @@ internal static class Screens
 
     public static BrowserNewContextOptions Of(int width, ColorScheme scheme = ColorScheme.Light) => new()
     {
-        ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        ViewportSize = new ViewportSize { Width = width, Height = Height },
         ColorScheme = scheme,
         Locale = "nl-NL",
     };

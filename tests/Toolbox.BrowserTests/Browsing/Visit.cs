@@ -42,6 +42,24 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Runs a function of Probes/ in the page.</summary>
     public Task<T> ProbeAsync<T>(string name) => Page.EvaluateAsync<T>(Probes.Read(name));
 
+    /// <summary>Text that cannot be seen, and what makes the page scroll sideways.</summary>
+    public async Task<IReadOnlyList<string>> LostTextAsync() =>
+        [.. await ProbeAsync<string[]>("overflow"), .. await ProbeAsync<string[]>("lost-text")];
+
+    /// <summary>Adds a style as a visitor would. It is made in the page, so the policy of the site does not refuse it.</summary>
+    public Task AddStyleOfVisitorAsync(string style) => Page.EvaluateAsync(
+        "text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); document.adoptedStyleSheets.push(sheet); }",
+        style);
+
+    /// <summary>The size of letters in the settings of the browser. Unlike a style, it counts in media queries too.</summary>
+    public async Task SetFontSizeOfBrowserAsync(int pixels)
+    {
+        var session = await context.NewCDPSessionAsync(Page);
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal) { ["standard"] = pixels, ["fixed"] = pixels };
+        await session.SendAsync("Page.setFontSizes", new Dictionary<string, object>(StringComparer.Ordinal) { ["fontSizes"] = sizes });
+        await Page.ReloadAsync();
+    }
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
     private void Listen()

@@ -29,8 +29,7 @@ public sealed partial class PrintTests(Sites sites, TestBrowser browser)
     {
         await using var visit = await OpenPrintedAsync(type, ColorScheme.Light);
 
-        string[] findings = [.. await visit.ProbeAsync<string[]>("overflow"), .. await visit.ProbeAsync<string[]>("lost-text")];
-        Report.NothingFound(type, findings);
+        Report.NothingFound(type, await visit.LostTextAsync());
     }
 
     [Theory]

@@ -1,8 +1,8 @@
 using System.Text;
 using Toolbox.Content;
-using Toolbox.Rendering;
+using Toolbox.Output;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>Old addresses of pages that moved (_redirects), permanent.</summary>
 internal static class RedirectsFile

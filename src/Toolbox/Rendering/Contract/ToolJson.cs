@@ -2,9 +2,9 @@ using System.Text.Json;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Metadata;
-using Toolbox.Rendering;
+using Toolbox.Output;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>What planner, timer and cards need of one work form (tool.json beside its page), so that nobody loads them all.</summary>
 internal static class ToolJson

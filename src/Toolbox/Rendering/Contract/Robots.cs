@@ -1,7 +1,7 @@
 using Toolbox.Content;
-using Toolbox.Rendering;
+using Toolbox.Output;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>Everything may be indexed; says where the sitemap is.</summary>
 internal static class Robots

@@ -1,9 +1,9 @@
 using System.Xml;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
-using Toolbox.Rendering;
+using Toolbox.Output;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>The pages that changed last, as an Atom feed (RFC 4287). Dates are those of the content.</summary>
 internal static class Feed

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>How our XML files are written.</summary>
 internal static class XmlText

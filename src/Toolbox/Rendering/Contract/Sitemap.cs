@@ -1,8 +1,8 @@
 using System.Xml;
 using Toolbox.Content;
-using Toolbox.Rendering;
+using Toolbox.Output;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>All pages for search engines (sitemaps.org), without the page for unknown addresses.</summary>
 internal static class Sitemap

@@ -1,6 +1,6 @@
-using Toolbox.Rendering;
+using Toolbox.Output;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>
 /// Response headers in the form of Netlify and others (_headers). The policy starts from nothing and allows only what

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
-using Toolbox.Rendering;
+using Toolbox.Output;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>
 /// The whole site as data (toolbox.json): pages with their metadata, and where every slug leads. Addresses are

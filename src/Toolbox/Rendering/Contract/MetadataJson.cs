@@ -3,9 +3,8 @@ using System.Text.Json;
 using Toolbox.Content.Pages;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
-using Toolbox.Rendering;
 
-namespace Toolbox.Output.Contract;
+namespace Toolbox.Rendering.Contract;
 
 /// <summary>Metadata of a page as JSON, under the same names as in YAML; Markdown as HTML in the words of the brand.</summary>
 internal sealed class MetadataJson(Utf8JsonWriter json, BrandedSite site)
