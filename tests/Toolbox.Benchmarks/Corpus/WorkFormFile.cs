@@ -16,7 +16,7 @@ internal static class WorkFormFile
     // Each page names so many others, so that a corpus grows evenly.
     private const int NeighbourCount = 3;
 
-    // Sentences are added up to here; one takes less than what is left to the largest size.
+    // Pitfalls are added up to here; one takes less than what is left to the largest size.
     private const int FullSize = 5_400;
 
     private static readonly string[] Groupings = ["alleen", "trio", "viertal", "plenair"];
@@ -38,7 +38,7 @@ internal static class WorkFormFile
         page.Append(Body(prose, neighbours));
         while (Encoding.UTF8.GetByteCount(page.ToString()) < FullSize)
         {
-            page.Append(prose.Sentence()).Append('\n');
+            page.Append("- ").Append(prose.Sentence()).Append('\n');
         }
 
         return page.ToString();
@@ -101,6 +101,8 @@ internal static class WorkFormFile
 
             {{prose.Sentences(2)}} Een {leraar} ziet dat het eerst. {aanvulling}
 
+            {{prose.Sentences(3)}}
+
             ## Voorbereiden
 
             - {{prose.Sentence()}}
@@ -110,6 +112,8 @@ internal static class WorkFormFile
             ## Waarom dit werkt
 
             {{prose.Sentence()}} Zie het begrip [{{prose.Phrase(1)}}](begrip:{{SiteFiles.Term(prose)}}) en [wie het beschreef](bron:{{SiteFiles.Source(prose)}}).
+
+            {{prose.Sentences(3)}}
 
             ## Voorbeeld
 
@@ -136,7 +140,10 @@ internal static class WorkFormFile
 
             ## Wanneer niet
 
-            {{prose.Sentence()}} Kies dan [{{prose.Phrase(2)}}]({{others[0]}}.md).
+            {{prose.Sentences(3)}} Kies dan [{{prose.Phrase(2)}}]({{others[0]}}.md).
+
+            ## Valkuilen
+
 
             """;
     }

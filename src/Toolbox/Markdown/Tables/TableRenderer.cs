@@ -1,6 +1,8 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Toolbox.Markdown.Tables;
 
@@ -40,7 +42,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     // An empty corner cell is no header.
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? scope)
     {
-        var isHeader = scope is not null && cell.Count > 0;
+        var isHeader = scope is not null && cell.Descendants<LeafInline>().Any();
         renderer.Write(isHeader ? $"<th scope=\"{scope}\">" : "<td>");
         var previous = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = true;

@@ -11,7 +11,7 @@
     : scrolls(e) && !e.querySelector(candidates));
   const look = e => {
     const style = getComputedStyle(e);
-    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.backgroundColor, style.boxShadow].join(" ");
+    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.backgroundColor, style.boxShadow].join(";");
   };
   const name = e => `${e.localName}${e.className ? "." + e.className : ""} "${(e.getAttribute("aria-label") ?? e.textContent).trim().replace(/\s+/g, " ").slice(0, 40)}"`;
   window.testTabs = { stops, look, name, plain: stops.map(look) };
