@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Toolbox.Content.Data;
-using Toolbox.Content.Pages;
 using Toolbox.Input;
 using Toolbox.Markdown.Links;
 
@@ -17,7 +16,6 @@ public sealed class Site
     private readonly FrozenDictionary<string, ImmutableArray<Page>> backlinks;
     private readonly FrozenDictionary<string, ImmutableArray<Page>> termUses;
     private readonly FrozenDictionary<string, ImmutableArray<Page>> sourceUses;
-    private readonly FrozenDictionary<string, ImmutableArray<Page>> phases;
 
     private Site(InputFolder input, DataSet data, PageSet pages)
     {
@@ -33,7 +31,6 @@ public sealed class Site
         termUses = Uses(Pages, p => p.Links.Where(l => l.Kind == LinkKind.Term).Select(l => l.Target.Fragment!));
         sourceUses = Uses(Pages, p => p.Links.Where(l => l.Kind == LinkKind.Source).Select(l => l.Target.Fragment!)
             .Concat(p.References.Where(r => r.Kind == Metadata.ReferenceKind.Source).Select(r => r.Value)));
-        phases = Uses(Pages, p => p.Metadata is WorkForm { Phases: [var first, ..] } ? [first] : []);
     }
 
     public SiteData Data { get; }
@@ -68,9 +65,6 @@ public sealed class Site
 
     /// <summary>Pages that rest on a source.</summary>
     public ImmutableArray<Page> PagesUsingSource(string id) => sourceUses.GetValueOrDefault(id, []);
-
-    /// <summary>Work forms whose first phase this is, in order of path.</summary>
-    public ImmutableArray<Page> WorkFormsStartingIn(string phase) => phases.GetValueOrDefault(phase, []);
 
     private static FrozenDictionary<string, Page> FirstBy(ImmutableArray<Page> pages, Func<Page, string> key) =>
         pages.DistinctBy(key, StringComparer.Ordinal).ToFrozenDictionary(key, StringComparer.Ordinal);

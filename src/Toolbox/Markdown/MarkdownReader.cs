@@ -65,7 +65,7 @@ public sealed class MarkdownReader
         scope.FieldPosition = position;
         var html = renderer.RenderPiece(Markdig.Markdown.Parse(markdown, FieldPipeline));
         scope.FieldPosition = null;
-        return new RichText(markdown, html);
+        return new RichText(html);
     }
 
     /// <summary>Reads plain text with words in braces.</summary>

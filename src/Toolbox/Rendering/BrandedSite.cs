@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
@@ -12,10 +13,16 @@ namespace Toolbox.Rendering;
 /// <summary>The site as one brand shows it: fills the open slots of pieces and leaves out what the brand hides.</summary>
 public sealed class BrandedSite
 {
+    private readonly FrozenDictionary<string, ImmutableArray<Page>> workFormsByPhase;
+
     public BrandedSite(Site site, Brand brand)
     {
         (Site, Brand, Addresses) = (site, brand, new Addresses(brand));
         Pages = [.. site.Pages.Where(Shows)];
+        workFormsByPhase = WorkForms()
+            .Where(w => !w.Form.Phases.IsEmpty)
+            .GroupBy(w => w.Form.Phases[0], w => w.Page, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     public Site Site { get; }
@@ -91,9 +98,8 @@ public sealed class BrandedSite
 
     private string Word(string token) => Data.Words.Resolve(token, Brand.Words);
 
-    /// <summary>Work forms of a phase in the order of the list, for the neighbours of a page.</summary>
-    public ImmutableArray<Page> WorkFormsStartingIn(string phase) =>
-        [.. Site.WorkFormsStartingIn(phase).Where(Shows)];
+    /// <summary>Work forms whose first phase this is, in order of path.</summary>
+    public ImmutableArray<Page> WorkFormsStartingIn(string phase) => workFormsByPhase.GetValueOrDefault(phase, []);
 
     /// <summary>All work forms this brand shows.</summary>
     public IEnumerable<(Page Page, WorkForm Form)> WorkForms() =>

@@ -27,6 +27,21 @@ public sealed class PreferenceTests(Sites sites, TestBrowser browser)
         Report.NothingFound(page.Path, await visit.ProbeAsync<string[]>("movement"));
     }
 
+    [Theory]
+    [InlineData("faint-icons", ".icon { stroke: Canvas !important; fill: Canvas !important; forced-color-adjust: none }")]
+    [InlineData("movement", "html { scroll-behavior: smooth !important }")]
+    [InlineData("movement", "a { transition: transform 1s }")]
+    [InlineData("movement", "@keyframes turn { to { rotate: 1turn } } h1 { animation: turn 1s infinite }")]
+    public async Task What_ignores_the_visitor_is_found(string probe, string style)
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/werkvormen/", new(Screens.Laptop) { ForcedColors = ForcedColors.Active });
+        Assert.Empty(await visit.ProbeAsync<string[]>(probe));
+
+        await visit.AddStyleOfVisitorAsync(style);
+
+        Assert.NotEmpty(await visit.ProbeAsync<string[]>(probe));
+    }
+
     private async Task CanBeSeen(string type, BrowserNewContextOptions screen)
     {
         var page = sites.AtRoot.PageOf(type);

@@ -41,6 +41,18 @@ public sealed partial class PrintTests(Sites sites, TestBrowser browser)
         Report.NothingFound(type, await visit.ProbeAsync<string[]>("light-ink"));
     }
 
+    [Theory]
+    [InlineData("h1 { color: #ddd !important }", "h1. has light text")]
+    [InlineData("main { background: #222 !important }", "main. has a dark ground")]
+    public async Task Light_ink_and_dark_grounds_are_found(string style, string finding)
+    {
+        await using var visit = await OpenPrintedAsync("home", ColorScheme.Light);
+
+        await visit.AddStyleOfVisitorAsync(style);
+
+        Assert.Contains(finding, await visit.ProbeAsync<string[]>("light-ink"), StringComparer.Ordinal);
+    }
+
     [Fact]
     public async Task A_work_form_prints_on_A4()
     {
