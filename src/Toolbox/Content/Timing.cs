@@ -40,8 +40,9 @@ public static class Timing
     public static bool FitsStatedDuration(WorkForm form)
     {
         var largest = Math.Max(form.Group.Min, Math.Min(form.Group.Max ?? LargestGroup, LargestGroup));
-        return Enumerable.Range(form.Group.Min, largest - form.Group.Min + 1).Any(people =>
-            Minutes(form, people) >= form.Duration.Min && Minutes(form, people) <= (form.Duration.Max ?? form.Duration.Min));
+        return Enumerable.Range(form.Group.Min, DependsOnGroup(form) ? largest - form.Group.Min + 1 : 1)
+            .Select(people => Minutes(form, people))
+            .Any(minutes => minutes >= form.Duration.Min && minutes <= (form.Duration.Max ?? form.Duration.Min));
     }
 
     /// <summary>The number a page is worked out for: the usual group, or the nearest the form allows.</summary>

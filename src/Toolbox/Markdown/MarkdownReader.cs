@@ -21,15 +21,14 @@ public sealed class MarkdownReader
     private static readonly MarkdownPipeline FilePipeline = Extend(new MarkdownPipelineBuilder().UseYamlFrontMatter()).Build();
     private static readonly MarkdownPipeline FieldPipeline = Extend(new MarkdownPipelineBuilder()).Build();
 
-    private readonly MarkdownScope scope;
-    private readonly PieceRenderer renderer;
+    // A renderer finds out which of its parts writes which node as it goes; a thread keeps what it found.
+    [ThreadStatic]
+    private static PieceRenderer? rendererOfThread;
 
-    public MarkdownReader(string file, Words words, ICollection<Diagnostic> problems)
-    {
+    private readonly MarkdownScope scope;
+
+    public MarkdownReader(string file, Words words, ICollection<Diagnostic> problems) =>
         scope = new MarkdownScope(file, words, problems);
-        renderer = new PieceRenderer(scope);
-        FilePipeline.Setup(renderer);
-    }
 
     /// <summary>Links to this site found so far, in body and metadata.</summary>
     public IReadOnlyList<LinkUse> Links => scope.Links;
@@ -47,13 +46,13 @@ public sealed class MarkdownReader
         var headings = HeadingReader.Read(document, scope);
         var blocks = document.Where(b => b is not YamlFrontMatterBlock).ToList();
         var starts = blocks.Index().Where(b => b.Item is HeadingBlock { Level: 2 }).Select(b => b.Index).ToList();
-        var intro = renderer.RenderPiece(blocks.Take(starts.Count > 0 ? starts[0] : blocks.Count));
+        var intro = Render(blocks.Take(starts.Count > 0 ? starts[0] : blocks.Count));
         var sections = ImmutableArray.CreateBuilder<Section>(starts.Count);
         foreach (var (number, start) in starts.Index())
         {
             var end = number + 1 < starts.Count ? starts[number + 1] : blocks.Count;
             var heading = headings[(HeadingBlock)blocks[start]];
-            sections.Add(new Section(heading.Id, heading.Title, renderer.RenderPiece(blocks[(start + 1)..end])));
+            sections.Add(new Section(heading.Id, heading.Title, Render(blocks[(start + 1)..end])));
         }
 
         return new Body(intro, sections.DrainToImmutable(), [.. headings.Values.OrderBy(h => h.Position.Line)]);
@@ -63,7 +62,7 @@ public sealed class MarkdownReader
     public RichText ReadField(string markdown, Position position)
     {
         scope.FieldPosition = position;
-        var html = renderer.RenderPiece(Markdig.Markdown.Parse(markdown, FieldPipeline));
+        var html = Render(Markdig.Markdown.Parse(markdown, FieldPipeline));
         scope.FieldPosition = null;
         return new RichText(html);
     }
@@ -81,6 +80,15 @@ public sealed class MarkdownReader
         }
 
         return phrase;
+    }
+
+    private Piece Render(IEnumerable<Block> blocks) => (rendererOfThread ??= NewRenderer()).RenderPiece(blocks, scope);
+
+    private static PieceRenderer NewRenderer()
+    {
+        var renderer = new PieceRenderer();
+        FilePipeline.Setup(renderer);
+        return renderer;
     }
 
     private static MarkdownPipelineBuilder Extend(MarkdownPipelineBuilder builder)

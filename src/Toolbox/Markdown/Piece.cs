@@ -3,12 +3,9 @@ using Toolbox.Content;
 
 namespace Toolbox.Markdown;
 
-/// <summary>What a segment of a piece is.</summary>
-public enum SegmentKind
+/// <summary>What fills a slot of a piece.</summary>
+public enum SlotKind
 {
-    /// <summary>Finished HTML.</summary>
-    Html,
-
     /// <summary>A word from termen.yml; differs between the Netherlands and Flanders.</summary>
     Word,
 
@@ -23,18 +20,19 @@ public enum SegmentKind
 }
 
 /// <summary>
-/// Part of a <see cref="Piece"/>. <paramref name="Text"/> is the HTML, the word, or the extra attributes of a link;
+/// An open place in a piece. <paramref name="Text"/> is the word, or the extra attributes of a link;
 /// <paramref name="Target"/> is set for links and addresses.
 /// </summary>
-public readonly record struct Segment(SegmentKind Kind, string Text, LinkTarget? Target = null);
+/// <param name="At">How many bytes of the piece's HTML stand before it.</param>
+public readonly record struct Slot(int At, SlotKind Kind, string Text, LinkTarget? Target = null);
 
 /// <summary>
 /// HTML with open slots for what differs per brand: words, links and addresses. The content is parsed once; each brand
-/// fills the slots when it renders.
+/// fills the slots when it renders. Kept as UTF-8, because the pieces of all pages are in memory together.
 /// </summary>
-public sealed record Piece(ImmutableArray<Segment> Segments)
+public sealed record Piece(ReadOnlyMemory<byte> Html, ImmutableArray<Slot> Slots)
 {
-    public static Piece Empty { get; } = new([]);
+    public static Piece Empty { get; } = new(ReadOnlyMemory<byte>.Empty, []);
 
-    public bool IsEmpty => Segments.IsEmpty;
+    public bool IsEmpty => Html.IsEmpty && Slots.IsEmpty;
 }

@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Toolbox.Content;
 using Toolbox.Markdown.Links;
 
 namespace Toolbox.Markdown;
@@ -12,12 +14,12 @@ namespace Toolbox.Markdown;
 internal sealed class PieceRenderer : HtmlRenderer
 {
     private readonly StringBuilder html;
-    private readonly ImmutableArray<Segment>.Builder segments = ImmutableArray.CreateBuilder<Segment>();
+    private readonly ArrayBufferWriter<byte> utf8 = new();
+    private readonly ImmutableArray<Slot>.Builder slots = ImmutableArray.CreateBuilder<Slot>();
 
-    public PieceRenderer(MarkdownScope scope)
+    public PieceRenderer()
         : base(new StringWriter(new StringBuilder(4096)))
     {
-        Scope = scope;
         html = ((StringWriter)Writer).GetStringBuilder();
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
@@ -26,32 +28,32 @@ internal sealed class PieceRenderer : HtmlRenderer
     }
 
     /// <summary>The file that is being read, and what was found in it.</summary>
-    public MarkdownScope Scope { get; }
+    public MarkdownScope Scope { get; private set; } = null!;
 
-    public void AddSlot(Segment slot)
+    public void AddSlot(SlotKind kind, string text, LinkTarget? target = null)
     {
-        FlushHtml();
-        segments.Add(slot);
+        EncodeHtml();
+        slots.Add(new Slot(utf8.WrittenCount, kind, text, target));
     }
 
-    /// <summary>Renders blocks to a piece of their own.</summary>
-    public Piece RenderPiece(IEnumerable<Block> blocks)
+    /// <summary>Renders blocks of a file to a piece of their own.</summary>
+    public Piece RenderPiece(IEnumerable<Block> blocks, MarkdownScope scope)
     {
+        Scope = scope;
         foreach (var block in blocks)
         {
             Write(block);
         }
 
-        FlushHtml();
-        return segments.Count == 0 ? Piece.Empty : new Piece(segments.DrainToImmutable());
+        EncodeHtml();
+        var piece = new Piece(utf8.WrittenSpan.ToArray(), slots.DrainToImmutable());
+        utf8.ResetWrittenCount();
+        return piece.IsEmpty ? Piece.Empty : piece;
     }
 
-    private void FlushHtml()
+    private void EncodeHtml()
     {
-        if (html.Length > 0)
-        {
-            segments.Add(new Segment(SegmentKind.Html, html.ToString()));
-            html.Clear();
-        }
+        Encoding.UTF8.GetBytes(html.ToString(), utf8);
+        html.Clear();
     }
 }

@@ -56,40 +56,40 @@ public sealed class BrandedSite
     /// <summary>HTML with the words and addresses of this brand.</summary>
     public string Html(Piece piece)
     {
-        if (piece.Segments is [{ Kind: SegmentKind.Html } only])
+        if (piece.Slots.IsEmpty)
         {
-            return only.Text;
+            return Encoding.UTF8.GetString(piece.Html.Span);
         }
 
-        var html = new StringBuilder();
-        foreach (var segment in piece.Segments)
+        var html = new StringBuilder(piece.Html.Length * 2);
+        var written = 0;
+        foreach (var slot in piece.Slots)
         {
-            Fill(html, segment);
+            html.Append(Encoding.UTF8.GetString(piece.Html.Span[written..slot.At]));
+            written = slot.At;
+            Fill(html, slot);
         }
 
-        return html.ToString();
+        return html.Append(Encoding.UTF8.GetString(piece.Html.Span[written..])).ToString();
     }
 
     public string Html(RichText text) => Html(text.Html);
 
-    private void Fill(StringBuilder html, Segment segment)
+    private void Fill(StringBuilder html, Slot slot)
     {
-        switch (segment.Kind)
+        switch (slot.Kind)
         {
-            case SegmentKind.Html:
-                html.Append(segment.Text);
+            case SlotKind.Word:
+                html.Append(WebUtility.HtmlEncode(Word(slot.Text)));
                 break;
-            case SegmentKind.Word:
-                html.Append(WebUtility.HtmlEncode(Word(segment.Text)));
+            case SlotKind.LinkStart when Leads(slot.Target!):
+                html.Append("<a").Append(slot.Text).Append(" href=\"").Append(Addresses.Of(slot.Target!)).Append("\">");
                 break;
-            case SegmentKind.LinkStart when Leads(segment.Target!):
-                html.Append("<a").Append(segment.Text).Append(" href=\"").Append(Addresses.Of(segment.Target!)).Append("\">");
-                break;
-            case SegmentKind.LinkEnd when Leads(segment.Target!):
+            case SlotKind.LinkEnd when Leads(slot.Target!):
                 html.Append("</a>");
                 break;
-            case SegmentKind.Address:
-                html.Append(Addresses.Of(segment.Target!));
+            case SlotKind.Address:
+                html.Append(Addresses.Of(slot.Target!));
                 break;
         }
     }

@@ -18,6 +18,17 @@ internal sealed class SparticuzChromium : IChromiumSource
     // `npm ci` empties node_modules, so another version is unpacked anew.
     private static readonly string Unpacked = Path.Combine(Modules, ".unpacked");
 
+    // The package's own list names folders of its usual host, and a browser without any font crashes.
+    private const string FontList =
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+        <fontconfig>
+          <dir prefix="relative">fonts</dir>
+          <cachedir prefix="relative">fonts-cache</cachedir>
+        </fontconfig>
+        """;
+
     public string Description => "the npm package @sparticuz/chromium";
 
     public async Task<ChromiumProgram> FindAsync()
@@ -57,6 +68,7 @@ internal sealed class SparticuzChromium : IChromiumSource
             UnpackArchiveAsync("al2023.tar.br", beside),
             UnpackArchiveAsync("fonts.tar.br", beside),
             UnpackArchiveAsync("swiftshader.tar.br", beside));
+        await File.WriteAllTextAsync(Path.Combine(beside, "fonts.conf"), FontList);
         try
         {
             Directory.Move(beside, Unpacked);

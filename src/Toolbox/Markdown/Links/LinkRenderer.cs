@@ -63,9 +63,9 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
     private static void WriteSlot(PieceRenderer pieces, LinkInline link, LinkKind kind, string written, LinkTarget target, string attributes)
     {
         pieces.Scope.AddLink(new LinkUse(kind, written, target, pieces.Scope.PositionOf(link)));
-        pieces.AddSlot(new Segment(SegmentKind.LinkStart, attributes, target));
+        pieces.AddSlot(SlotKind.LinkStart, attributes, target);
         pieces.WriteChildren(link);
-        pieces.AddSlot(new Segment(SegmentKind.LinkEnd, "", target));
+        pieces.AddSlot(SlotKind.LinkEnd, "", target);
     }
 
     private static void WriteImage(PieceRenderer pieces, LinkInline image, string url)
@@ -89,7 +89,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 
         pieces.Scope.AddLink(new LinkUse(LinkKind.Image, url, target, pieces.Scope.PositionOf(image)));
         pieces.Write("<img src=\"");
-        pieces.AddSlot(new Segment(SegmentKind.Address, "", target));
+        pieces.AddSlot(SlotKind.Address, "", target);
         pieces.Write("\" alt=\"");
         var wasHtml = pieces.EnableHtmlForInline;
         pieces.EnableHtmlForInline = false;

@@ -28,7 +28,7 @@ internal sealed class TokenRenderer : HtmlObjectRenderer<TokenInline>
         else
         {
             pieces.Scope.CheckWord(token.Name, pieces.Scope.PositionOf(token));
-            pieces.AddSlot(new Segment(SegmentKind.Word, token.Name));
+            pieces.AddSlot(SlotKind.Word, token.Name);
         }
     }
 

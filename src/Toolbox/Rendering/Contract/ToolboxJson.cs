@@ -22,6 +22,9 @@ internal static class ToolboxJson
         foreach (var page in site.Pages.Where(p => p.Route != Route.NotFound))
         {
             WritePage(json, site, page);
+
+            // The writer keeps all it has not flushed in one block of memory.
+            json.Flush();
         }
 
         json.WriteEndArray();
