@@ -13,6 +13,8 @@ namespace Toolbox.Cli.Serving;
 /// </summary>
 internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
 {
+    private readonly Lock rebuilding = new();
+    private Theme? theme;
     private FrozenDictionary<string, OutputFile> files = FrozenDictionary<string, OutputFile>.Empty;
     private TaskCompletionSource changed = NewSignal();
 
@@ -24,13 +26,33 @@ internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
 
     public OutputFile? Find(string path) => files.GetValueOrDefault(path);
 
+    /// <summary>Reads the theme again, which compiles its templates again, and builds.</summary>
+    public void RebuildWithTheme()
+    {
+        lock (rebuilding)
+        {
+            theme = null;
+            Rebuild();
+        }
+    }
+
     /// <summary>Builds again. When it cannot, the last good site stays, and <see cref="Problems"/> says why.</summary>
     public void Rebuild()
+    {
+        lock (rebuilding)
+        {
+            BuildOrKeep();
+        }
+
+        Interlocked.Exchange(ref changed, NewSignal()).SetResult();
+    }
+
+    private void BuildOrKeep()
     {
         try
         {
             var input = InputFolder.Read(inputPath);
-            var result = SiteBuilder.Build(input, Theme.Load(themePath), baseUrl);
+            var result = SiteBuilder.Build(input, theme ??= Theme.Load(themePath), baseUrl);
             Problems = ReportOf(result.Diagnostics, SourceLines.Of(input));
             if (!result.HasErrors)
             {
@@ -42,8 +64,6 @@ internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
             // A file that is being saved, or a theme that is being bundled: the next change builds again.
             Problems = exception.Message;
         }
-
-        Interlocked.Exchange(ref changed, NewSignal()).SetResult();
     }
 
     private static string ReportOf(IReadOnlyCollection<Diagnostic> diagnostics, SourceLines lines)

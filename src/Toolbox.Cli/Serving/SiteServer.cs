@@ -28,9 +28,8 @@ internal static class SiteServer
     {
         var site = new LiveSite(inputPath, themePath, new Uri($"http://localhost:{port}/"));
         site.Rebuild();
-        using var watcher = new ChangeWatcher(
-            [inputPath, .. ThemeFolders.Select(f => Path.Combine(themePath, f))],
-            site.Rebuild);
+        using var contentWatcher = new ChangeWatcher([inputPath], site.Rebuild);
+        using var themeWatcher = new ChangeWatcher(ThemeFolders.Select(f => Path.Combine(themePath, f)), site.RebuildWithTheme);
         await using var app = CreateApp(site, port);
         try
         {
