@@ -12,25 +12,23 @@ namespace Toolbox.Rendering.Templates;
 public sealed class TemplateEngine
 {
     private readonly IHandlebars handlebars;
-    private readonly IReadOnlyDictionary<string, string> pages;
+    private readonly Dictionary<string, string> pages;
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> compiled = new(StringComparer.Ordinal);
 
     /// <param name="pages">Templates by name.</param>
     /// <param name="partials">Parts that templates include, by name.</param>
     public TemplateEngine(IReadOnlyDictionary<string, string> pages, IReadOnlyDictionary<string, string> partials)
     {
-        this.pages = pages;
+        var inliner = new PartialInliner(partials);
+        this.pages = pages.ToDictionary(p => p.Key, p => inliner.Expand(p.Value), StringComparer.Ordinal);
         handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
             NoEscape = false,
             FormatProvider = CultureInfo.InvariantCulture,
             TextEncoder = new HtmlEncoder(),
+            PartialTemplateResolver = new PartialsWhenNeeded(partials, inliner),
         });
-        foreach (var (name, text) in partials)
-        {
-            handlebars.RegisterTemplate(name, text);
-        }
     }
 
     /// <exception cref="ThemeException">The template has a mistake, or names what the view does not have.</exception>
@@ -51,5 +49,20 @@ public sealed class TemplateEngine
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         Render(template, view, output);
         return output.ToString();
+    }
+
+    /// <summary>Compiles the partials that are still called by name, such as those chosen by a value, at their first call.</summary>
+    private sealed class PartialsWhenNeeded(IReadOnlyDictionary<string, string> partials, PartialInliner inliner) : IPartialTemplateResolver
+    {
+        public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
+        {
+            if (partialName is null || !partials.TryGetValue(partialName, out var text))
+            {
+                return false;
+            }
+
+            env.RegisterTemplate(partialName, inliner.Expand(text));
+            return true;
+        }
     }
 }
