@@ -10,9 +10,6 @@ internal static class LiveReload
     public const string ScriptPath = "/_toolbox/herlaad.js";
     public const string StylePath = "/_toolbox/problemen.css";
 
-    /// <summary>The policy of the site, and connections to this server for the reload.</summary>
-    public const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
     public const string Script = $$"""
         new EventSource("{{EventsPath}}").addEventListener("wijziging", () => location.reload());
         """;

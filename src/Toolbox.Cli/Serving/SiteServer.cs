@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Toolbox.Rendering.Contract;
 
 namespace Toolbox.Cli.Serving;
 
@@ -77,7 +78,7 @@ internal static class SiteServer
         }
 
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = LiveReload.Policy;
+        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.WithConnections;
         var bytes = file?.ToBytes() ?? [];
         if (file is null || file.Path.EndsWith(".html", StringComparison.Ordinal))
         {

@@ -42,7 +42,7 @@ public static class Timing
         var largest = Math.Max(form.Group.Min, Math.Min(form.Group.Max ?? LargestGroup, LargestGroup));
         return Enumerable.Range(form.Group.Min, DependsOnGroup(form) ? largest - form.Group.Min + 1 : 1)
             .Select(people => Minutes(form, people))
-            .Any(minutes => minutes >= form.Duration.Min && minutes <= (form.Duration.Max ?? form.Duration.Min));
+            .Any(minutes => minutes >= form.Duration.Min && minutes <= form.Duration.Longest);
     }
 
     /// <summary>The number a page is worked out for: the usual group, or the nearest the form allows.</summary>

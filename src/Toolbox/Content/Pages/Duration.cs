@@ -23,6 +23,9 @@ public sealed record Duration : IValidated
     [Field("Bron", "Welke bron het zegt.")]
     public SourceReference? Source { get; init; }
 
+    /// <summary>The longest duration; the only one where no range is stated.</summary>
+    public int Longest => Max ?? Min;
+
     public IEnumerable<(string Field, Problem Problem)> Validate()
     {
         if (Max < Min)

@@ -3,27 +3,14 @@ using Toolbox.Output;
 namespace Toolbox.Rendering.Contract;
 
 /// <summary>
-/// Response headers in the form of Netlify and others (_headers). The policy starts from nothing and allows only what
-/// pages need; bundles have a hash in their name and never change.
+/// Response headers in the form of Netlify and others (_headers). Bundles have a hash in their name and never change.
 /// </summary>
 internal static class HeadersFile
 {
-    private static readonly string[] Policy =
-    [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-    ];
-
     public static OutputFile File(BrandedSite site) => OutputFile.Text("_headers", () =>
         $"""
         {site.Brand.BasePath}*
-          Content-Security-Policy: {string.Join("; ", Policy)}
+          Content-Security-Policy: {ContentPolicy.Text}
           Referrer-Policy: strict-origin-when-cross-origin
           X-Content-Type-Options: nosniff
           Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()

@@ -46,7 +46,7 @@ internal static class ToolCards
     {
         if (!Timing.DependsOnGroup(form))
         {
-            return DurationText.Range(form.Duration.Min, form.Duration.Max ?? form.Duration.Min);
+            return DurationText.Range(form.Duration.Min, form.Duration.Longest);
         }
 
         var smallest = Timing.Minutes(form, form.Group.Min);

@@ -34,7 +34,7 @@ internal static class WorkFormFacts
 
     private static string TimeOf(WorkForm form) => Timing.DependsOnGroup(form)
         ? DurationText.About(Timing.Minutes(form, Timing.ExampleGroup(form.Group)))
-        : DurationText.Range(form.Duration.Min, form.Duration.Max ?? form.Duration.Min);
+        : DurationText.Range(form.Duration.Min, form.Duration.Longest);
 
     private static string TimeDetailOf(WorkForm form)
     {
@@ -53,7 +53,7 @@ internal static class WorkFormFacts
 
     private static string StatedTimeOf(BrandedSite site, Duration duration)
     {
-        var range = DurationText.Range(duration.Min, duration.Max ?? duration.Min).Replace("–", " tot ", StringComparison.Ordinal);
+        var range = DurationText.Range(duration.Min, duration.Longest).Replace("–", " tot ", StringComparison.Ordinal);
         return duration.For is null ? range : $"{range} voor {site.Text(duration.For)}";
     }
 

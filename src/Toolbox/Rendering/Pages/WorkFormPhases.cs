@@ -10,5 +10,5 @@ internal static class WorkFormPhases
         page.Metadata is WorkForm form && PhaseViews.IsEvery(site, form.Phases);
 
     public static bool StandsUnder(BrandedSite site, Page page, string phase) =>
-        page.Metadata is WorkForm form && form.Phases.Contains(phase, StringComparer.Ordinal) && !PhaseViews.IsEvery(site, form.Phases);
+        page.Metadata is WorkForm form && form.Phases.Contains(phase, StringComparer.Ordinal) && !InEvery(site, page);
 }
