@@ -107,6 +107,12 @@ public static class Problems
         $"'{field}' is {value}; het moet {range} zijn.",
         $"'{field}' is {value}; it must be {range}.");
 
+    public static Problem CountOutOfRange(string field, int count, string range) => Error("aantal-buiten-bereik",
+        $"'{field}' telt er {count}; het moeten er {range} zijn.",
+        $"'{field}' holds {count}; it must hold {range}.",
+        "haal weg of vul aan, of verdeel het over twee.",
+        "remove or add some, or divide them over two.");
+
     public static Problem TooLong(string field, int length, int limit) => Error("tekst-te-lang",
         $"'{field}' telt {length} tekens; hoogstens {limit} mag.",
         $"'{field}' has {length} characters; {limit} is the most.",
@@ -146,6 +152,38 @@ public static class Problems
         "the metadata is not in its canonical form.",
         "draai `toolbox format`.",
         "run `toolbox format`.");
+
+    // Figures and worksheets
+
+    public static Problem WordTooWide(string word) => Error("woord-te-lang",
+        $"'{word}' is langer dan zijn plek in de figuur.",
+        $"'{word}' is longer than its place in the figure.",
+        "kies een korter woord, of splits het met een streepje.",
+        "choose a shorter word, or split it with a hyphen.");
+
+    public static Problem UnknownNode(string node, string? nearest) => Error("knoop-onbekend",
+        $"'{node}' is geen knoop van dit netwerk.",
+        $"'{node}' is not a node of this network.",
+        nearest is null ? "geef de knoop een regel bij 'nodes'." : $"bedoelde je '{nearest}'?",
+        nearest is null ? "give the node a line in 'nodes'." : $"did you mean '{nearest}'?");
+
+    public static Problem RepeatedNode(string node) => Error("knoop-dubbel",
+        $"'{node}' is twee keer de id van een knoop.",
+        $"'{node}' is the id of a node twice.",
+        "geef elke knoop een eigen id.",
+        "give every node an id of its own.");
+
+    public static Problem CellCount(string row, int cells, int columns) => Error("cellen-verkeerd",
+        $"de rij '{row}' telt {cells} van de {columns} cellen.",
+        $"the row '{row}' has {cells} of the {columns} cells.",
+        "geef elke kolom een cel, of laat 'cells' weg voor een lege rij.",
+        "give every column a cell, or leave 'cells' out for an empty row.");
+
+    public static Problem SheetPages(int needed, int declared) => Error("werkblad-past-niet",
+        $"het werkblad beslaat {needed} {(needed == 1 ? "bladzijde" : "bladzijden")}; bij 'pages' staat {declared}.",
+        $"the worksheet takes {needed} {(needed == 1 ? "page" : "pages")}; 'pages' says {declared}.",
+        "maak vakken of rijen lager, haal een blok weg, of zet 'pages' goed.",
+        "make boxes or rows lower, remove a block, or correct 'pages'.");
 
     // Markdown
 

@@ -23,10 +23,13 @@ public sealed class CanonicalYaml
     }
 
     /// <summary>A file that is a list of records.</summary>
-    public static string WriteList(ContentType type, YamlList list)
+    public static string WriteList(ContentType type, YamlList list) => WriteItems(new RecordShape(type), list);
+
+    /// <summary>A list of values of one shape.</summary>
+    public static string WriteItems(FieldShape item, YamlList list)
     {
         var writer = new CanonicalYaml();
-        writer.WriteItems(new RecordShape(type), list, depth: 0);
+        writer.WriteItems(item, list, depth: 0);
         return writer.yaml.ToString();
     }
 

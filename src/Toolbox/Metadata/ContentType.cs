@@ -95,11 +95,13 @@ public sealed class ContentType
 
     private static FieldShape RecordOrUnion(Type type)
     {
-        var kinds = type.GetCustomAttributes<KindAttribute>(inherit: false).ToImmutableArray();
-        return kinds.IsEmpty
-            ? new RecordShape(Of(type))
-            : new UnionShape([.. kinds.Select(k => (k.Value, Of(k.Type)))]);
+        var kinds = KindsOf(type);
+        return kinds.IsEmpty ? new RecordShape(Of(type)) : new UnionShape(kinds);
     }
+
+    /// <summary>The kinds that a record exists in; empty for one of a single kind.</summary>
+    internal static ImmutableArray<(string Kind, ContentType Type)> KindsOf(Type type) =>
+        [.. type.GetCustomAttributes<KindAttribute>(inherit: false).Select(k => (k.Value, Of(k.Type)))];
 
     private static ListShape ListOf(Type item, FieldAttribute attribute)
     {
@@ -107,7 +109,7 @@ public sealed class ContentType
             .GetMethod(nameof(ToImmutableArray), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(item)
             .CreateDelegate<Func<IReadOnlyList<object>, object>>();
-        return new ListShape(ShapeOf(item, attribute), toArray);
+        return new ListShape(ShapeOf(item, attribute), attribute.MinItems, attribute.MaxItems, toArray);
     }
 
     // Called through reflection, so the result must be an object.

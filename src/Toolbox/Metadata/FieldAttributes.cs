@@ -26,6 +26,12 @@ public sealed class FieldAttribute(string title, string description) : Attribute
 
     public int Max { get; init; } = int.MaxValue;
 
+    /// <summary>The fewest values of a list; an empty list is never allowed.</summary>
+    public int MinItems { get; init; } = 1;
+
+    /// <summary>The most values of a list.</summary>
+    public int MaxItems { get; init; } = int.MaxValue;
+
     /// <summary>The most characters of a text; 0 is no limit.</summary>
     public int MaxLength { get; init; }
 

@@ -29,8 +29,8 @@ public sealed record ChoiceShape(ImmutableArray<Choice> Choices) : FieldShape;
 /// <summary>How often a step happens: a number, or a word that depends on the group.</summary>
 public sealed record RepeatShape : FieldShape;
 
-/// <summary>A list of values of one shape.</summary>
-public sealed record ListShape(FieldShape Item, Func<IReadOnlyList<object>, object> ToArray) : FieldShape;
+/// <summary>A list of values of one shape, so many at least and so many at most.</summary>
+public sealed record ListShape(FieldShape Item, int Min, int Max, Func<IReadOnlyList<object>, object> ToArray) : FieldShape;
 
 /// <summary>A group of fields.</summary>
 public sealed record RecordShape(ContentType Type) : FieldShape;

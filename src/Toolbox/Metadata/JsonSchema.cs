@@ -75,7 +75,7 @@ public sealed class JsonSchema(Vocabularies vocabularies)
         DateShape => new JsonObject { ["type"] = "string", ["format"] = "date" },
         ChoiceShape choice => Choice(choice.Choices.Select(c => (c.Value, c.Description))),
         RepeatShape => new JsonObject { ["anyOf"] = new JsonArray(Number(new NumberShape(2, 100)), Choice(Repeat.Words.Select(w => (w, w)))) },
-        ListShape list => new JsonObject { ["type"] = "array", ["items"] = ShapeOf(list.Item), ["minItems"] = 1, ["uniqueItems"] = true },
+        ListShape list => List(list),
         RecordShape record => Reference(record.Type),
         UnionShape union => new JsonObject { ["oneOf"] = new JsonArray([.. union.Kinds.Select(k => Reference(k.Type, k.Kind))]) },
         _ => throw new InvalidOperationException($"No schema for {shape}."),
@@ -91,6 +91,17 @@ public sealed class JsonSchema(Vocabularies vocabularies)
         }
 
         return new JsonObject { ["$ref"] = $"#/$defs/{type.RecordName}" };
+    }
+
+    private JsonObject List(ListShape shape)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = ShapeOf(shape.Item), ["minItems"] = shape.Min, ["uniqueItems"] = true };
+        if (shape.Max != int.MaxValue)
+        {
+            list["maxItems"] = shape.Max;
+        }
+
+        return list;
     }
 
     private static JsonObject Number(NumberShape shape)

@@ -115,6 +115,12 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
             return null;
         }
 
+        if (list.Items.Length < shape.Min || list.Items.Length > shape.Max)
+        {
+            Report(Problems.CountOutOfRange(key, list.Items.Length, Range(shape.Min, shape.Max)), list.Position);
+            return null;
+        }
+
         var items = new List<object>(list.Items.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
@@ -215,18 +221,20 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
 
         if (number < shape.Min || number > shape.Max)
         {
-            var range = shape switch
-            {
-                { Max: int.MaxValue } => $"≥ {shape.Min}",
-                { Min: int.MinValue } => $"≤ {shape.Max}",
-                _ => $"{shape.Min}–{shape.Max}",
-            };
-            Report(Problems.OutOfRange(key, scalar.Value, range), scalar.Position);
+            Report(Problems.OutOfRange(key, scalar.Value, Range(shape.Min, shape.Max)), scalar.Position);
             return null;
         }
 
         return number;
     }
+
+    private static string Range(int min, int max) => (min, max) switch
+    {
+        (_, int.MaxValue) => $"≥ {min}",
+        (int.MinValue, _) => $"≤ {max}",
+        _ when min == max => $"{min}",
+        _ => $"{min}–{max}",
+    };
 
     private object? BindChoice(ChoiceShape shape, YamlScalar scalar, string key)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Toolbox.Diagnostics;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
+using Toolbox.Worksheets.Paging;
 
 namespace Toolbox.Worksheets;
 
@@ -26,7 +28,7 @@ public enum Orientation
 
 /// <summary>A worksheet as typed blocks: the one model behind the screen, the paper, and the Word file.</summary>
 [ContentName("een werkblad", "a worksheet")]
-public sealed record Worksheet
+public sealed record Worksheet : IValidated
 {
     [Field("Titel", "De titel boven het blad; laat weg als het die van de pagina is.")]
     public Phrase? Title { get; init; }
@@ -42,4 +44,13 @@ public sealed record Worksheet
 
     [Field("Blokken", "Wat er op het blad staat, van boven naar onder.")]
     public required ImmutableArray<WorksheetBlock> Blocks { get; init; }
+
+    public IEnumerable<(string Field, Problem Problem)> Validate()
+    {
+        var needed = SheetPages.Divide(this).Length;
+        if (needed != Pages)
+        {
+            yield return ("pages", Problems.SheetPages(needed, Pages));
+        }
+    }
 }

@@ -22,16 +22,22 @@ public abstract record WorksheetBlock;
 [ContentName("een veldenblok", "a fields block")]
 public sealed record FieldsBlock : WorksheetBlock
 {
-    [Field("Velden", "De namen van de velden.")]
+    [Field("Velden", "De namen van de velden.", MaxItems = 12)]
     public required ImmutableArray<Phrase> Items { get; init; }
 }
 
-/// <summary>Text to read.</summary>
+/// <summary>Text to read: a heading, paragraphs, and points; plain text, so that the Word file is exactly the same.</summary>
 [ContentName("een tekstblok", "a text block")]
 public sealed record TextBlock : WorksheetBlock
 {
-    [Field("Tekst", "Wat er staat.")]
-    public required RichText Text { get; init; }
+    [Field("Kop", "De kop boven de tekst.")]
+    public Phrase? Title { get; init; }
+
+    [Field("Tekst", "Gewone tekst zonder opmaak; een lege regel begint een nieuwe alinea.")]
+    public Phrase Text { get; init; } = Phrase.Empty;
+
+    [Field("Punten", "Korte punten onder de tekst.", MaxItems = 12)]
+    public ImmutableArray<Phrase> Items { get; init; } = [];
 }
 
 /// <summary>Lines to write on.</summary>
@@ -63,14 +69,20 @@ public sealed record TableBlock : WorksheetBlock
     [Field("Titel", "De kop boven de tabel.")]
     public Phrase? Title { get; init; }
 
-    [Field("Kolommen", "De koppen van de kolommen.")]
+    [Field("Kolommen", "De koppen van de kolommen.", MaxItems = 8)]
     public required ImmutableArray<Phrase> Columns { get; init; }
 
-    [Field("Rijen", "Labels van de rijen; laat weg voor lege rijen.")]
+    [Field("Rijen", "Labels van de rijen, in een eigen kolom vooraan.", MaxItems = 40)]
     public ImmutableArray<Phrase> Rows { get; init; } = [];
 
-    [Field("Lege rijen", "Hoeveel lege rijen.", Min = 1, Max = 60)]
+    [Field("Aankruiskolommen", "Hoeveel kolommen vooraan alleen een vakje hebben om aan te kruisen.", Min = 1, Max = 6)]
+    public int? Ticks { get; init; }
+
+    [Field("Lege rijen", "Hoeveel lege rijen, onder de rijen met een label.", Min = 1, Max = 60)]
     public int? EmptyRows { get; init; }
+
+    [Field("Rijhoogte", "De hoogte van een rij in millimeters.", Min = 8, Max = 120)]
+    public int RowHeight { get; init; } = 12;
 }
 
 /// <summary>Things to tick.</summary>
@@ -80,7 +92,7 @@ public sealed record ChecklistBlock : WorksheetBlock
     [Field("Titel", "De kop boven de lijst.")]
     public Phrase? Title { get; init; }
 
-    [Field("Punten", "Wat je kunt afvinken.")]
+    [Field("Punten", "Wat je kunt afvinken.", MaxItems = 40)]
     public required ImmutableArray<Phrase> Items { get; init; }
 }
 
@@ -88,7 +100,7 @@ public sealed record ChecklistBlock : WorksheetBlock
 [ContentName("een schaal", "a scale")]
 public sealed record ScaleBlock : WorksheetBlock
 {
-    [Field("Uitspraken", "Wat je een cijfer geeft.")]
+    [Field("Uitspraken", "Wat je een cijfer geeft.", MaxItems = 24)]
     public required ImmutableArray<Phrase> Items { get; init; }
 
     [Field("Stappen", "Hoeveel punten de schaal heeft.", Min = 2, Max = 10)]

@@ -26,10 +26,10 @@ public sealed class LaterDataTests
           blocks:
             - { kind: fields, items: [naam, datum] }
             - { kind: lines, label: Onze vraag, count: 4 }
-            - { kind: table, columns: [wie, wat], emptyRows: 5 }
+            - { kind: table, columns: [wie, wat], emptyRows: 20 }
             - kind: figure
               blank: true
-              figure: { kind: steps, title: Stappen, items: [{ label: eerst }], origin: aanvulling }
+              figure: { kind: steps, title: Stappen, items: [{ label: eerst }, { label: dan }], origin: aanvulling }
             - { kind: agreements, rows: 4 }
 
         """;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Toolbox.Figures;
 using Toolbox.Metadata;
 
 namespace Toolbox.Content.Pages;
@@ -8,4 +10,7 @@ public sealed record PlainPage : PageMetadata
 {
     [Field("Vraag", "De vraag van begeleiders die deze pagina beantwoordt; dan staan de werkvormen eronder.", Vocabulary = "questions")]
     public string? Question { get; init; }
+
+    [Field("Voorbeelden van figuren", "Figuren om te tonen, elk met zijn lege formulier en de YAML die haar maakt.")]
+    public ImmutableArray<Figure> Gallery { get; init; } = [];
 }

@@ -71,6 +71,9 @@ public sealed record WorkForm : PageMetadata, IValidated
     [Field("Werkblad", "Het werkblad als blokken.")]
     public Worksheet? Worksheet { get; init; }
 
+    [Field("Geen werkblad, want", "Waarom er geen werkblad bij hoort.")]
+    public Phrase? NoWorksheet { get; init; }
+
     public IEnumerable<(string Field, Problem Problem)> Validate()
     {
         if (Provenance != Provenance.Source && Certainty is null)

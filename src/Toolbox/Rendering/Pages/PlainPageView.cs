@@ -1,5 +1,7 @@
 using Toolbox.Content;
 using Toolbox.Content.Pages;
+using Toolbox.Figures;
+using Toolbox.Metadata;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Pages;
@@ -27,7 +29,13 @@ internal static class PlainPageView
             IntroHtml = site.Html(page.Body.Intro),
             Sections = sections,
             Answers = answers,
+            Gallery = [.. plain.Gallery.Select((figure, i) => Example(site, plain, figure, i + 1))],
             Background = background,
         };
     }
+
+    private static FigureExampleView Example(BrandedSite site, PlainPage page, Figure figure, int number) => new(
+        FigureViews.Of(site, figure, page, $"figuur-{number}", blank: false, number: ""),
+        FigureViews.Of(site, figure, page, $"leeg-{number}", blank: true, number: ""),
+        RecordYaml.WriteItem(typeof(Figure), figure));
 }

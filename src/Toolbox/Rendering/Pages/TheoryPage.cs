@@ -26,6 +26,7 @@ internal static class TheoryPage
                     SectionViews.When(background.UsedBy.Length > 0, "Werkvormen hierbij", PageAnchors.UsedBy),
                 ]),
             IntroHtml = site.Html(page.Body.Intro),
+            Figures = FigureViews.Of(site, theory.Figures, theory),
             Elements = [.. theory.Elements.Select(e => new ElementView(site.Text(e.Title), site.Html(e.Text), site.Html(e.School)))],
             ElementsHaveSchool = theory.Elements.Any(e => !e.School.IsEmpty),
             Sections = sections,

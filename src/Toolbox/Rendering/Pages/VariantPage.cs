@@ -32,6 +32,7 @@ internal static class VariantPage
                     SectionViews.When(background.Sources.Length > 0, "Bronnen", PageAnchors.Sources),
                 ]),
             IntroHtml = site.Html(page.Body.Intro),
+            Figures = FigureViews.Of(site, variant.Figures, variant),
             Sections = sections,
             Background = background,
         };

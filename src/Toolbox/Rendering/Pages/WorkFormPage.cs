@@ -23,6 +23,7 @@ internal static class WorkFormPage
                 [new LinkView("Stappen", "#" + PageAnchors.Steps)],
                 [new LinkView("Hoe zeker is dit?", "#" + PageAnchors.Certainty), SectionViews.When(background.Sources.Length > 0, "Bronnen", PageAnchors.Sources)]),
             IntroHtml = site.Html(page.Body.Intro),
+            Figures = FigureViews.Of(site, form.Figures, form),
             Steps = StepViews.Of(site, form),
             Materials = [.. form.Materials.Select(site.Text)],
             Sections = sections,

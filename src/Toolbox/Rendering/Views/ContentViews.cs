@@ -13,6 +13,7 @@ public sealed record TheoryView
     public required CertaintyView Certainty { get; init; }
     public required LinkView[] Contents { get; init; }
     public required string IntroHtml { get; init; }
+    public required FigureView[] Figures { get; init; }
     public required ElementView[] Elements { get; init; }
 
     /// <summary>Some element says how one sees it at school, so the table has a third column.</summary>
@@ -41,6 +42,7 @@ public sealed record VariantView
     public required CertaintyView Certainty { get; init; }
     public required LinkView[] Contents { get; init; }
     public required string IntroHtml { get; init; }
+    public required FigureView[] Figures { get; init; }
     public required SectionView[] Sections { get; init; }
     public required BackgroundView Background { get; init; }
 }
@@ -125,5 +127,11 @@ public sealed record PlainView
     /// <summary>Work forms that answer the question of this page; empty on other pages.</summary>
     public required ToolCardView[] Answers { get; init; }
 
+    /// <summary>Examples of figures, in the editors' guide.</summary>
+    public required FigureExampleView[] Gallery { get; init; }
+
     public required BackgroundView Background { get; init; }
 }
+
+/// <summary>A figure with its blank form and the YAML that makes it.</summary>
+public sealed record FigureExampleView(FigureView Figure, FigureView Blank, string Yaml);

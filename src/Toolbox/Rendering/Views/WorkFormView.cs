@@ -15,6 +15,7 @@ public sealed record WorkFormView
 
     public required LinkView[] Contents { get; init; }
     public required string IntroHtml { get; init; }
+    public required FigureView[] Figures { get; init; }
     public required StepListView Steps { get; init; }
     public required string[] Materials { get; init; }
     public required SectionView[] Sections { get; init; }

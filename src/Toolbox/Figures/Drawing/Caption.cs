@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Toolbox.Figures.Drawing;
+
+/// <summary>What a line of a caption is.</summary>
+internal enum LineKind
+{
+    Label,
+    Text,
+
+    /// <summary>An empty line to write on.</summary>
+    Write,
+}
+
+/// <summary>A label with the text under it, broken into lines that fit a width.</summary>
+internal sealed record Caption(ImmutableArray<(LineKind Kind, string Text)> Lines, double Width, Format Format)
+{
+    // Room for handwriting: eight millimetres when the widest drawing stands on an A4.
+    private const double WriteLeading = 40;
+
+    private const double LabelLeading = 1.22;
+    private const double TextLeading = 1.3;
+
+    public double Height => Lines.Sum(l => LeadingOf(l.Kind));
+
+    public double LeadingOf(LineKind kind) => kind switch
+    {
+        LineKind.Label => Format.LabelSize * LabelLeading,
+        LineKind.Text => Format.TextSize * TextLeading,
+        _ => WriteLeading,
+    };
+
+    /// <summary>How far under the top of its line the letters of a line stand.</summary>
+    public double BaselineOf(LineKind kind) => kind switch
+    {
+        LineKind.Label => Format.LabelSize * 0.95,
+        LineKind.Text => Format.TextSize,
+        _ => WriteLeading - 2,
+    };
+}

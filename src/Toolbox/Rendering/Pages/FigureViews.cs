@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Toolbox.Content.Pages;
+using Toolbox.Figures;
+using Toolbox.Figures.Drawing;
+using Toolbox.Rendering.Views;
+
+namespace Toolbox.Rendering.Pages;
+
+/// <summary>The figures of a page.</summary>
+internal static class FigureViews
+{
+    public static FigureView[] Of(BrandedSite site, ImmutableArray<Figure> figures, PageMetadata page) =>
+        [.. figures.Select((figure, i) => Of(site, figure, page, $"figuur-{i + 1}", blank: false, $"Figuur {i + 1}"))];
+
+    /// <param name="blank">As a form to fill in.</param>
+    /// <param name="number">"Figuur 1"; empty where figures are not numbered.</param>
+    public static FigureView Of(BrandedSite site, Figure figure, PageMetadata page, string id, bool blank, string number)
+    {
+        var outline = FigureOutline.Of(figure);
+        return new FigureView
+        {
+            Id = id,
+            Number = number,
+            Title = site.Text(figure.Title),
+            CaptionHtml = site.Html(figure.Caption),
+            Provenance = ProvenanceMark.Of(figure.Origin, figure.Source, page),
+            Wide = Draw(site, figure, Format.Wide, blank),
+            Narrow = Draw(site, figure, Format.Narrow, blank),
+            Shape = outline.Shape,
+            Parts = [.. outline.Parts.Select(p => new FigurePartView(p.Place, site.Text(p.Label), site.Text(p.Text)))],
+        };
+    }
+
+    private static DrawingView Draw(BrandedSite site, Figure figure, Format format, bool blank)
+    {
+        var drawing = FigureDrawing.Of(figure, format, blank, site.Text);
+        return new DrawingView(string.Create(CultureInfo.InvariantCulture, $"0 0 {format.Width} {drawing.Height}"), drawing.Shapes);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Toolbox.Worksheets.Paging;
+
+/// <summary>
+/// The size of a sheet and of the room on it, in millimetres. The left margin is wide enough for a hole punch. The
+/// theme's styles of sheets hold the same numbers.
+/// </summary>
+public sealed record SheetSize(int Width, int Height)
+{
+    private const int MarginTop = 12;
+    private const int MarginRight = 14;
+    private const int MarginBottom = 16;
+    private const int MarginLeft = 22;
+
+    // Title, phases and the line under them.
+    private const int Head = 24;
+
+    /// <summary>How wide what stands on the sheet can be.</summary>
+    public int BodyWidth => Width - MarginLeft - MarginRight;
+
+    /// <summary>How much fits under the head and above the foot.</summary>
+    public int BodyHeight => Height - MarginTop - MarginBottom - Head;
+
+    public static SheetSize Of(Paper paper, Orientation orientation)
+    {
+        var (shorter, longer) = paper == Paper.A3 ? (297, 420) : (210, 297);
+        return orientation == Orientation.Portrait ? new SheetSize(shorter, longer) : new SheetSize(longer, shorter);
+    }
+}
