@@ -24,7 +24,11 @@ public sealed class YamlReader
 
     /// <summary>The root node, or null when the text is empty or was refused; then <paramref name="problems"/> says why.</summary>
     /// <param name="lineOffset">Lines of the file before the first line of <paramref name="yaml"/>.</param>
-    public static YamlNode? Read(string yaml, string file, int lineOffset, ICollection<Diagnostic> problems)
+    public static YamlNode? Read(string yaml, string file, int lineOffset, ICollection<Diagnostic> problems) =>
+        CanonicalYamlReader.Read(yaml, lineOffset) ?? Scan(yaml, file, lineOffset, problems);
+
+    /// <summary>The same by a scanner that knows all of YAML.</summary>
+    internal static YamlNode? Scan(string yaml, string file, int lineOffset, ICollection<Diagnostic> problems)
     {
         var reader = new YamlReader(new Parser(new Scanner(new StringReader(yaml), skipComments: true)), file, lineOffset, problems);
         try

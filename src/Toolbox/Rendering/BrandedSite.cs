@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
@@ -7,6 +8,8 @@ using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Markdown;
+using Toolbox.Rendering.Pages;
+using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering;
 
@@ -14,6 +17,7 @@ namespace Toolbox.Rendering;
 public sealed class BrandedSite
 {
     private readonly FrozenDictionary<string, ImmutableArray<Page>> workFormsByPhase;
+    private readonly ConcurrentDictionary<string, ToolCardView> cards = new(StringComparer.Ordinal);
 
     public BrandedSite(Site site, Brand brand)
     {
@@ -42,6 +46,9 @@ public sealed class BrandedSite
     public Page? FindPage(string slug) => Site.FindPage(slug) is { } page && Shows(page) ? page : null;
 
     public string Url(Page page) => Addresses.Of(page.Route);
+
+    /// <summary>The card of a page, made once: a page stands on many others.</summary>
+    public ToolCardView CardOf(Page page) => cards.GetOrAdd(page.File, static (_, of) => ToolCards.Of(of.Site, of.Page), (Site: this, Page: page));
 
     /// <summary>Plain text with the words of this brand.</summary>
     public string Text(Phrase? phrase) => phrase switch

@@ -1,5 +1,6 @@
 using Toolbox.Content;
 using Toolbox.Content.Data;
+using Toolbox.Output;
 using Toolbox.Rendering.Dutch;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Templates;
@@ -14,21 +15,21 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     private readonly LinkView[] legal = Menu(site, site.Data.Settings.Footer.Legal, current: null);
 
     /// <param name="template">The template of the page; its styles are named after it.</param>
-    public LayoutView Of(Page page, string template, string bodyHtml) => new()
+    /// <param name="body">The page itself, for the icons it uses.</param>
+    public LayoutView Of(Page page, string template, Utf8Text body) => new()
     {
         Site = SiteOf(page),
         Head = HeadOf(page, template),
         Kind = template,
         Breadcrumbs = BreadcrumbsOf(page),
-        BodyHtml = bodyHtml,
-        SpriteHtml = theme.Icons.SymbolsFor(bodyHtml, LayoutIcons),
+        SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcon),
         EditUrl = Contributing.EditUrl(site, page),
         ReportUrl = Contributing.ReportUrl(site, page, "Fout op"),
         Updated = DateText.Of(page.Metadata.Updated),
     };
 
-    // The header's own; the layout template draws no others.
-    private const string LayoutIcons = "href=\"#i-menu\"";
+    // The layout template draws no others.
+    private const string HeaderIcon = "menu";
 
     private SiteView SiteOf(Page page)
     {

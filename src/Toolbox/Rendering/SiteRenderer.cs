@@ -31,10 +31,11 @@ public static class SiteRenderer
     }
 
     private static OutputFile PageFile(BrandedSite site, LayoutViews layout, Theme theme, Page page) =>
-        OutputFile.Text(page.Route.OutputPath, writer =>
+        new(page.Route.OutputPath, stream =>
         {
             var (template, view) = PageContents.Of(site, page);
-            var body = theme.Engine.Render(template, view);
-            theme.Engine.Render("layout", layout.Of(page, template, body), writer);
+            using var body = new Utf8Text();
+            theme.Engine.Render(template, view, body);
+            theme.Layout.Write(layout.Of(page, template, body), body, stream);
         });
 }

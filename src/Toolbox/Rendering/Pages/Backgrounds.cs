@@ -19,7 +19,7 @@ internal static class Backgrounds
             Theories = [.. theories.Select(t => new LinkView(site.TitleOf(t), site.Url(t)))],
             Sources = SourceViews.Of(site, page.Metadata),
             Credits = page.Metadata is WorkForm { Credits: { } credits } ? CreditsOf(site, credits) : "",
-            Related = ToolCards.Of(site, RelatedTo(site, page).Except(usedBy).Except(theories)),
+            Related = ToolCards.Of(site, RelatedTo(site, page).ExceptBy(usedBy.Concat(theories).Select(p => p.Route), p => p.Route)),
             UsedBy = ToolCards.Of(site, usedBy),
         };
     }

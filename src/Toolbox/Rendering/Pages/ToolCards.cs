@@ -9,7 +9,7 @@ namespace Toolbox.Rendering.Pages;
 /// <summary>Any page as a card: the same card in lists, under pages, and later in search and planner.</summary>
 internal static class ToolCards
 {
-    public static ToolCardView[] Of(BrandedSite site, IEnumerable<Page> pages) => [.. pages.Select(p => Of(site, p))];
+    public static ToolCardView[] Of(BrandedSite site, IEnumerable<Page> pages) => [.. pages.Select(site.CardOf)];
 
     public static ToolCardView Of(BrandedSite site, Page page)
     {

@@ -38,12 +38,16 @@ internal sealed partial class PartialInliner(IReadOnlyDictionary<string, string>
                 : $"{{{{#with {argument}}}}}{Expand(partial, depth)}{{{{/with}}}}";
         }
 
-        return OneLiteral().Match(argument) is { Success: true } literal && IsOnlyPrinted(partial, literal.Groups["key"].Value)
-            ? Expand(partial, depth).Replace($"{{{{{literal.Groups["key"].Value}}}}}", literal.Groups["value"].Value, StringComparison.Ordinal)
-            : null;
+        if (OneArgument().Match(argument) is not { Success: true } one || !IsOnlyPrinted(partial, one.Groups["key"].Value))
+        {
+            return null;
+        }
+
+        var value = one.Groups["literal"] is { Success: true } literal ? literal.Value : $"{{{{{one.Groups["path"].Value}}}}}";
+        return partial.Replace($"{{{{{one.Groups["key"].Value}}}}}", value, StringComparison.Ordinal);
     }
 
-    // Where a partial also asks for its argument (`#if`), or looks at anything else, text cannot take its place.
+    // Where a partial also asks for its argument (`#if`), or looks at anything else, neither text nor a path can take its place.
     private static bool IsOnlyPrinted(string partial, string key) =>
         !partial.Replace($"{{{{{key}}}}}", "", StringComparison.Ordinal).Contains("{{", StringComparison.Ordinal);
 
@@ -51,6 +55,6 @@ internal sealed partial class PartialInliner(IReadOnlyDictionary<string, string>
     [GeneratedRegex(@"(^\{\{> *(?<name>[a-z-]+)(?<argument> [^}]*)?\}\}\n)|((?<!^[ \t]*)\{\{> *(?<name>[a-z-]+)(?<argument> [^}]*)?\}\})|(^\{\{> *(?<name>[a-z-]+)(?<argument> [^}]*)?\}\}(?!\n))", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Call();
 
-    [GeneratedRegex("""^(?<key>[a-zA-Z]+)="(?<value>[a-z0-9-]+)"$""", RegexOptions.ExplicitCapture)]
-    private static partial Regex OneLiteral();
+    [GeneratedRegex("""^(?<key>[a-zA-Z]+)=("(?<literal>[a-z0-9-]+)"|(?<path>[a-zA-Z]+))$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex OneArgument();
 }

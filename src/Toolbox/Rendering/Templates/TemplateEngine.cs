@@ -26,7 +26,7 @@ public sealed class TemplateEngine
             ThrowOnUnresolvedBindingExpression = true,
             NoEscape = false,
             FormatProvider = CultureInfo.InvariantCulture,
-            TextEncoder = new HtmlEncoder(),
+            TextEncoder = new HtmlText(),
             PartialTemplateResolver = new PartialsWhenNeeded(partials, inliner),
         });
     }

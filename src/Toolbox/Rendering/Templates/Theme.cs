@@ -21,8 +21,9 @@ public sealed class Theme
         var shared = ReadTemplates(folder, "shared").ToList();
         templates = [.. pages, .. partials, .. shared];
         Engine = new TemplateEngine(
-            pages.Concat(shared).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal),
+            PageTemplates(pages.Concat(shared)).ToDictionary(StringComparer.Ordinal),
             partials.Concat(shared).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal));
+        Layout = new PageLayout(Engine);
         Icons = new IconSprite(ReadIcons(folder));
         var dist = Path.Combine(folder, "dist");
         manifest = ReadManifest(dist);
@@ -30,6 +31,8 @@ public sealed class Theme
     }
 
     public TemplateEngine Engine { get; }
+
+    public PageLayout Layout { get; }
 
     public IconSprite Icons { get; }
 
@@ -50,6 +53,9 @@ public sealed class Theme
     public string Asset(string bundle) => manifest[bundle];
 
     public bool HasAsset(string bundle) => manifest.ContainsKey(bundle);
+
+    private static IEnumerable<KeyValuePair<string, string>> PageTemplates(IEnumerable<(string Name, string File, string Text)> pages) =>
+        pages.SelectMany(p => string.Equals(p.Name, PageLayout.Template, StringComparison.Ordinal) ? PageLayout.Halves(p.Text) : [new(p.Name, p.Text)]);
 
     private static IEnumerable<(string Name, string File, string Text)> ReadTemplates(string folder, string kind) =>
         from file in FilesIn(Path.Combine(folder, kind), "*.hbs")

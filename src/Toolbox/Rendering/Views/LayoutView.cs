@@ -1,6 +1,9 @@
 namespace Toolbox.Rendering.Views;
 
-/// <summary>Everything around a page: head, header, breadcrumbs, footer. <see cref="BodyHtml"/> is the page itself.</summary>
+/// <summary>
+/// Everything around a page: head, header, breadcrumbs, footer. The page itself is no part of it: the template says where
+/// it goes (<c>bodyHtml</c>), and it is written there.
+/// </summary>
 public sealed record LayoutView
 {
     public required SiteView Site { get; init; }
@@ -11,8 +14,6 @@ public sealed record LayoutView
 
     /// <summary>From home to the parent of this page; empty on the home page.</summary>
     public required LinkView[] Breadcrumbs { get; init; }
-
-    public required string BodyHtml { get; init; }
 
     /// <summary>The icons the page uses, as SVG symbols.</summary>
     public required string SpriteHtml { get; init; }
