@@ -14,6 +14,9 @@ public sealed class Addresses(Brand brand)
 
     public string Of(Route route) => basePath + route.Path;
 
+    /// <summary>The full address without its scheme, for paper: toolbox.example/werkvormen/carrousel.</summary>
+    public string Readable(Route route) => Absolute(route)[(brand.BaseUrl.Scheme.Length + "://".Length)..].TrimEnd('/');
+
     /// <summary>The full address, for what leaves the site: sitemap, feed, link previews.</summary>
     public string Absolute(Route route) => new Uri(brand.BaseUrl, "." + route.Path).AbsoluteUri;
 }

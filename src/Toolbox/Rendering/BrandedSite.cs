@@ -8,6 +8,7 @@ using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Markdown;
+using Toolbox.Worksheets;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
 
@@ -107,6 +108,10 @@ public sealed class BrandedSite
 
     /// <summary>Work forms whose first phase this is, in order of path.</summary>
     public ImmutableArray<Page> WorkFormsStartingIn(string phase) => workFormsByPhase.GetValueOrDefault(phase, []);
+
+    /// <summary>All pages with a worksheet that this brand shows.</summary>
+    public IEnumerable<(Page Page, Worksheet Sheet)> Worksheets() =>
+        Pages.Select(p => (Page: p, Sheet: PageSheet.Of(p.Metadata))).Where(w => w.Sheet is not null).Select(w => (w.Page, w.Sheet!));
 
     /// <summary>All work forms this brand shows.</summary>
     public IEnumerable<(Page Page, WorkForm Form)> WorkForms() =>

@@ -16,16 +16,16 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
 
     /// <param name="template">The template of the page; its styles are named after it.</param>
     /// <param name="body">The page itself, for the icons it uses.</param>
-    public LayoutView Of(Page page, string template, Utf8Text body) => new()
+    public LayoutView Of(PageFrame frame, string template, Utf8Text body) => new()
     {
-        Site = SiteOf(page),
-        Head = HeadOf(page, template),
+        Site = SiteOf(frame.Page),
+        Head = HeadOf(frame, template),
         Kind = template,
-        Breadcrumbs = BreadcrumbsOf(page),
+        Breadcrumbs = BreadcrumbsOf(frame),
         SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcon),
-        EditUrl = Contributing.EditUrl(site, page),
-        ReportUrl = Contributing.ReportUrl(site, page, "Fout op"),
-        Updated = DateText.Of(page.Metadata.Updated),
+        EditUrl = Contributing.EditUrl(site, frame.Page),
+        ReportUrl = Contributing.ReportUrl(site, frame.Page, "Fout op"),
+        Updated = DateText.Of(frame.Page.Metadata.Updated),
     };
 
     // The layout template draws no others.
@@ -61,37 +61,38 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
            select new LinkView(site.Text(item.Title), site.Url(target), isCurrent),
     ];
 
-    private HeadView HeadOf(Page page, string template)
+    private HeadView HeadOf(PageFrame frame, string template)
     {
-        var title = site.TitleOf(page);
-        var isHome = page.Route == Route.Home;
+        var title = frame.Title;
+        var isHome = frame.Route == Route.Home;
+        var isNotFound = frame.Route == Route.NotFound;
         return new HeadView
         {
             Title = isHome ? $"{site.Data.Settings.Title}: {site.Data.Settings.Tagline}" : $"{title} – {site.Data.Settings.Title}",
             ShareTitle = title,
-            Description = site.Text(page.Metadata.Summary),
-            CanonicalUrl = page.Route == Route.NotFound ? null : site.Addresses.Absolute(page.Route),
+            Description = frame.Description,
+            CanonicalUrl = isNotFound ? null : site.Addresses.Absolute(frame.Route),
             ShareImageUrl = site.Addresses.Absolute(new Route("/social.png")),
             StyleUrls = [.. new[] { "base", template }.Select(n => $"styles/{n}.css").Where(theme.HasAsset).Select(AssetUrl)],
             ScriptUrl = AssetUrl("scripts/site.js"),
             FontUrl = AssetUrl("fonts/text.woff2"),
             FaviconUrl = site.Addresses.Of(new Route("/favicon.svg")),
             FeedUrl = site.Addresses.Of(new Route("/feed.xml")),
-            StructuredDataJson = page.Route == Route.NotFound ? "" : StructuredData.Of(site, page),
+            StructuredDataJson = frame.IsPageItself && !isNotFound ? StructuredData.Of(site, frame.Page) : "",
         };
     }
 
     private string AssetUrl(string bundle) => site.Addresses.Of(new Route("/" + theme.Asset(bundle)));
 
-    private LinkView[] BreadcrumbsOf(Page page)
+    private LinkView[] BreadcrumbsOf(PageFrame frame)
     {
-        if (page.Route == Route.Home)
+        if (frame.Route == Route.Home)
         {
             return [];
         }
 
         var crumbs = new List<LinkView> { new("Home", site.Addresses.Of(Route.Home)) };
-        var folders = page.Route.Path.Trim('/').Split('/')[..^1];
+        var folders = frame.Route.Path.Trim('/').Split('/')[..^1];
         for (var depth = 1; depth <= folders.Length; depth++)
         {
             if (site.Site.FindPage(new Route($"/{string.Join('/', folders[..depth])}/")) is { } parent && site.Shows(parent))

@@ -4,7 +4,9 @@ using Toolbox.Content;
 using Toolbox.Output;
 using Toolbox.Rendering.Contract;
 using Toolbox.Rendering.Pages;
+using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Templates;
+using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering;
 
@@ -18,6 +20,7 @@ public static class SiteRenderer
         return
         [
             .. branded.Pages.Select(page => PageFile(branded, layout, theme, page)),
+            .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
             .. site.Assets.Select(a => new OutputFile(a.Path, stream => stream.Write(a.ReadBytes()))),
             .. theme.Files.Select(f => new OutputFile(f.OutputPath, stream => stream.Write(File.ReadAllBytes(f.SourcePath)))),
@@ -34,8 +37,21 @@ public static class SiteRenderer
         new(page.Route.OutputPath, stream =>
         {
             var (template, view) = PageContents.Of(site, page);
-            using var body = new Utf8Text();
-            theme.Engine.Render(template, view, body);
-            theme.Layout.Write(layout.Of(page, template, body), body, stream);
+            Write(layout, theme, PageFrame.Of(site, page), template, view, stream);
         });
+
+    private static OutputFile WorksheetFile(BrandedSite site, LayoutViews layout, Theme theme, Page page, Worksheet sheet) =>
+        new(page.Route.Worksheet.OutputPath, stream =>
+        {
+            var title = $"Werkblad {WorksheetPage.TitleOf(site, page, sheet)}";
+            var frame = new PageFrame(page, page.Route.Worksheet, title, $"Om te printen of op je scherm in te vullen. {site.Text(page.Metadata.Summary)}");
+            Write(layout, theme, frame, "werkblad", WorksheetPage.View(site, page, sheet), stream);
+        });
+
+    private static void Write(LayoutViews layout, Theme theme, PageFrame frame, string template, object view, Stream stream)
+    {
+        using var body = new Utf8Text();
+        theme.Engine.Render(template, view, body);
+        theme.Layout.Write(layout.Of(frame, template, body), body, stream);
+    }
 }

@@ -22,7 +22,7 @@ public sealed class LaterDataTests
         worksheet:
           paper: A3
           orientation: liggend
-          pages: 2
+          pages: 3
           blocks:
             - { kind: fields, items: [naam, datum] }
             - { kind: lines, label: Onze vraag, count: 4 }
@@ -43,7 +43,7 @@ public sealed class LaterDataTests
         var form = (WorkForm)site.FindPage("meten")!.Metadata;
         Assert.Equal(["verticaal", "extern", "individueel", "horizontaal"], Assert.IsType<AxesFigure>(form.Figures[0]).Arms.Select(a => a.Label.Source));
         Assert.Equal(5, Assert.IsType<RadarFigure>(form.Figures[1]).Scale);
-        Assert.Equal((Paper.A3, Orientation.Landscape, 2), (form.Worksheet!.Paper, form.Worksheet.Orientation, form.Worksheet.Pages));
+        Assert.Equal((Paper.A3, Orientation.Landscape, 3), (form.Worksheet!.Paper, form.Worksheet.Orientation, form.Worksheet.Pages));
         Assert.True(Assert.IsType<FigureBlock>(form.Worksheet.Blocks[3]).Blank);
     }
 

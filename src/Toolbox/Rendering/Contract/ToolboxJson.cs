@@ -2,6 +2,7 @@ using System.Text.Json;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Output;
+using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering.Contract;
 
@@ -43,6 +44,12 @@ internal static class ToolboxJson
         json.WriteStrings("aliases", page.Metadata.Aliases);
         json.WriteStrings("anchors", page.Body.Headings.Select(h => h.Id));
         json.WriteStrings("related", page.Metadata.Related.Where(s => site.FindPage(s) is not null));
+        if (PageSheet.Of(page.Metadata) is not null)
+        {
+            json.WriteString("worksheet", page.Route.Worksheet.Path);
+            json.WriteString("docx", page.Route.Docx.Path);
+        }
+
         json.WriteStartObject("metadata");
         new MetadataJson(json, site).WriteFields(page.Type.Metadata, page.Metadata);
         json.WriteEndObject();

@@ -1,5 +1,6 @@
 using Toolbox.Content;
 using Toolbox.Content.Pages;
+using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Pages;
@@ -16,6 +17,7 @@ internal static class ChecklistPage
         {
             Title = site.TitleOf(page),
             Summary = site.Text(checklist.Summary),
+            Paper = PaperViews.Of(site, page),
             About = checklist.About == ChecklistSubject.Self ? "over jezelf" : "over het team",
             Contents = SectionViews.Contents(sections,
                 parts.Index().Select(p => new LinkView(p.Item.Title.Length > 0 ? p.Item.Title : "Vragen", "#" + PageAnchors.ChecklistPart(p.Index))),

@@ -26,6 +26,13 @@ internal static class SafetyAdvice
         }
     }
 
+    /// <summary>One line for a sheet that names or pupils come on; empty for other sheets.</summary>
+    public static string ForPaper(WorkForm form) => form.Privacy.IsEmpty
+        ? ""
+        : form.Privacy.Contains(PrivacyConcern.Pupils)
+            ? "Geen namen of herkenbare details van leerlingen. Neem dit blad na afloop mee of gooi het weg."
+            : "Op dit blad komen namen. Spreek af wie het ziet, en neem het na afloop mee of gooi het weg.";
+
     private static AdviceView Of(PrivacyConcern concern) => concern switch
     {
         PrivacyConcern.Names => new AdviceView("Er komen namen op papier",

@@ -1,6 +1,7 @@
 using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Rendering.Dutch;
+using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Pages;
@@ -16,6 +17,7 @@ internal static class WorkFormPage
         {
             Title = site.TitleOf(page),
             Summary = site.Text(form.Summary),
+            Paper = PaperViews.Of(site, page),
             Facts = WorkFormFacts.Of(site, form),
             Tried = [.. form.Tried.Select(t => new TriedView(DateText.Of(t.Date), site.Text(t.Group), site.Text(t.Changed)))],
             TellUrl = Contributing.ReportUrl(site, page, "Ervaring met"),

@@ -69,6 +69,9 @@ public sealed record ChecklistView
     public required string Title { get; init; }
     public required string Summary { get; init; }
 
+    /// <summary>Its worksheet.</summary>
+    public required PaperView Paper { get; init; }
+
     /// <summary>"Over jezelf" or "Over het team".</summary>
     public required string About { get; init; }
 

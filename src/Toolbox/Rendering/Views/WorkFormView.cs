@@ -5,6 +5,7 @@ public sealed record WorkFormView
 {
     public required string Title { get; init; }
     public required string Summary { get; init; }
+    public required PaperView Paper { get; init; }
     public required WorkFormFactsView Facts { get; init; }
 
     /// <summary>Groups that tried it; empty as long as nobody told.</summary>

@@ -19,6 +19,9 @@ internal static class BlockHeights
     private const double CellPadding = 4;
     private const double TickColumn = 16;
     private const double LabelShare = 0.3;
+
+    // A question with boxes to tick beside it needs more room than a name.
+    private const double QuestionShare = 0.46;
     private const double WritingLine = 9;
 
     public static BlockHeight Of(WorksheetBlock block, SheetSize size) => block switch
@@ -68,8 +71,8 @@ internal static class BlockHeights
 
     private static BlockHeight Table(TableBlock block, double width)
     {
-        var label = block.Rows.IsEmpty ? 0 : width * LabelShare;
         var ticks = block.Ticks ?? 0;
+        var label = block.Rows.IsEmpty ? 0 : width * (ticks > 0 ? QuestionShare : LabelShare);
         var column = (width - label - (ticks * TickColumn)) / Math.Max(1, block.Columns.Length - ticks);
         var head = block.Columns.Select((c, i) => SheetType.HeightOf(c, (i < ticks ? TickColumn : column) - CellPadding, bold: true)).Max() + TableHead;
         var rows = block.Rows.Select(r => Math.Max(block.RowHeight, SheetType.HeightOf(r, label - CellPadding, bold: true) + TableHead))

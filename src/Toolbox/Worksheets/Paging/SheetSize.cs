@@ -6,19 +6,17 @@ namespace Toolbox.Worksheets.Paging;
 /// </summary>
 public sealed record SheetSize(int Width, int Height)
 {
-    private const int MarginTop = 12;
     private const int MarginRight = 14;
-    private const int MarginBottom = 16;
     private const int MarginLeft = 22;
 
-    // Title, phases and the line under them.
-    private const int Head = 24;
+    // Margins, title with phases, and foot.
+    private const int HeadAndFoot = 56;
 
     /// <summary>How wide what stands on the sheet can be.</summary>
     public int BodyWidth => Width - MarginLeft - MarginRight;
 
     /// <summary>How much fits under the head and above the foot.</summary>
-    public int BodyHeight => Height - MarginTop - MarginBottom - Head;
+    public int BodyHeight => Height - HeadAndFoot;
 
     public static SheetSize Of(Paper paper, Orientation orientation)
     {

@@ -1,0 +1,19 @@
+using Toolbox.Content;
+using Toolbox.Content.Pages;
+using Toolbox.Rendering.Views;
+using Toolbox.Worksheets;
+
+namespace Toolbox.Rendering.Sheets;
+
+/// <summary>The buttons to what of a page comes on paper.</summary>
+internal static class PaperViews
+{
+    public static PaperView Of(BrandedSite site, Page page) => PageSheet.Of(page.Metadata) is null
+        ? new PaperView { NoWorksheet = page.Metadata is WorkForm { NoWorksheet: { } why } ? site.Text(why) : "" }
+        : new PaperView
+        {
+            WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
+            DocxUrl = site.Addresses.Of(page.Route.Docx),
+            NoWorksheet = "",
+        };
+}

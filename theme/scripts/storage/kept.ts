@@ -1,0 +1,60 @@
+/**
+ * What a visitor fills in, kept in this browser only: for this visit, or on this device until an end date when the
+ * visitor chooses so (school computers are shared). Keys hold the path of the site, so that two copies on one host do
+ * not read each other's.
+ */
+
+const PREFIX = `toolbox:${sitePath()}:`;
+const HALF_YEAR = 182 * 24 * 60 * 60 * 1000;
+
+interface Kept {
+  value: unknown;
+  until?: number;
+}
+
+/** What was kept under a name, or undefined. */
+export function recall(name: string): unknown {
+  return read(sessionStorage, name) ?? read(localStorage, name);
+}
+
+/** Whether it is kept on this device, and so longer than this visit. */
+export function isOnDevice(name: string): boolean {
+  return read(localStorage, name) !== undefined;
+}
+
+/** @param onDevice keeps it for half a year on this device; else until the visit ends. */
+export function keep(name: string, value: unknown, onDevice: boolean): void {
+  forget(name);
+  const kept: Kept = onDevice ? { value, until: Date.now() + HALF_YEAR } : { value };
+  attempt(() => (onDevice ? localStorage : sessionStorage).setItem(PREFIX + name, JSON.stringify(kept)));
+}
+
+export function forget(name: string): void {
+  attempt(() => sessionStorage.removeItem(PREFIX + name));
+  attempt(() => localStorage.removeItem(PREFIX + name));
+}
+
+function read(storage: Storage, name: string): unknown {
+  return attempt(() => {
+    const text = storage.getItem(PREFIX + name);
+    if (text === null) return undefined;
+    const kept = JSON.parse(text) as Kept;
+    if (kept.until === undefined || kept.until > Date.now()) return kept.value;
+    storage.removeItem(PREFIX + name);
+    return undefined;
+  });
+}
+
+// A browser may refuse storage, or hold what an older version of the site wrote: then nothing was kept.
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+// From the link to the home page, so that a site in a subfolder has its own keys.
+function sitePath(): string {
+  return document.querySelector<HTMLAnchorElement>("[data-home]")?.pathname ?? "/";
+}
