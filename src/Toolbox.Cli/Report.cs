@@ -29,7 +29,7 @@ internal static class Report
     {
         using var text = new StringWriter();
         TextReport.Write(text, diagnostics, lines, language);
-        if (!AnsiConsole.Profile.Out.IsTerminal)
+        if (Console.IsOutputRedirected)
         {
             Console.Write(text);
             return;

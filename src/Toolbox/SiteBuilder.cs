@@ -24,6 +24,7 @@ public static class SiteBuilder
     /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
     public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null)
     {
+        theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
         var (site, diagnostics) = Check(input);
         return diagnostics.Any(d => d.IsError)
             ? new BuildResult([], diagnostics)

@@ -53,5 +53,5 @@ internal static class BuildCommand
     }
 
     private static T WithProgress<T>(string what, Func<T> work) =>
-        AnsiConsole.Profile.Out.IsTerminal ? AnsiConsole.Status().Start(what, _ => work()) : work();
+        Console.IsOutputRedirected ? work() : AnsiConsole.Status().Start(what, _ => work());
 }

@@ -15,6 +15,9 @@ public static class PageReader
 {
     public static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
 
+    /// <summary>The types of the pages, known from their paths.</summary>
+    public static IEnumerable<PageType> TypesIn(InputFolder input) => input.Files.Where(IsPage).Select(f => PageType.OfFile(f.Path)).Distinct();
+
     public static PageSet Read(InputFolder input, Words words)
     {
         var files = input.Files.Where(IsPage).ToImmutableArray();

@@ -28,5 +28,5 @@ public sealed class TemplateEngineTests
 
     [Fact]
     public void A_layout_without_a_place_for_the_page_is_refused() =>
-        Assert.Contains("bodyHtml", Assert.Throws<ThemeException>(() => PageLayout.Halves("<main></main>").ToList()).Message);
+        Assert.Contains("bodyHtml", Assert.Throws<ThemeException>(() => PageLayout.Split("<main></main>").ToList()).Message);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Toolbox.Output;
@@ -11,13 +10,18 @@ public sealed class IconSprite
 {
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("-0123456789abcdefghijklmnopqrstuvwxyz"u8);
 
-    private readonly FrozenDictionary<string, int> places;
+    // Longer than a reference to any icon, name and quotes included.
+    private const int EdgeSize = 64;
+
+    private static ReadOnlySpan<byte> Reference => "href=\"#i-"u8;
+
+    private readonly Dictionary<string, int> places;
     private readonly ImmutableArray<string> symbols;
 
     public IconSprite(IReadOnlyDictionary<string, string> icons)
     {
         var names = icons.Keys.Order(StringComparer.Ordinal).ToImmutableArray();
-        places = names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+        places = Enumerable.Range(0, names.Length).ToDictionary(place => names[place], StringComparer.Ordinal);
         symbols = [.. names.Select(n => $"<symbol id=\"i-{n}\" viewBox=\"0 0 24 24\">{InsideOf(icons[n])}</symbol>")];
     }
 
@@ -31,18 +35,27 @@ public sealed class IconSprite
             used[places[name]] = true;
         }
 
-        MarkUsed(html, used);
+        ReadOnlySpan<byte> before = [];
+        foreach (var chunk in html.ToSequence())
+        {
+            var edge = Math.Min(EdgeSize, chunk.Length);
+            MarkUsed([.. before, .. chunk.Span[..edge]], used);
+            MarkUsed(chunk.Span, used);
+            before = chunk.Span[^edge..];
+        }
+
         return string.Concat(symbols.Where((_, place) => used[place]));
     }
 
-    private void MarkUsed(Utf8Text html, bool[] used)
+    private void MarkUsed(ReadOnlySpan<byte> html, bool[] used)
     {
-        var reader = new SequenceReader<byte>(html.ToSequence());
-        while (reader.TryReadTo(out ReadOnlySpan<byte> _, "href=\"#i-"u8) && reader.TryReadTo(out ReadOnlySpan<byte> name, (byte)'"'))
+        for (var at = html.IndexOf(Reference); at >= 0; at = html.IndexOf(Reference))
         {
-            if (!name.IsEmpty && !name.ContainsAnyExcept(NameCharacters))
+            html = html[(at + Reference.Length)..];
+            var length = html.IndexOfAnyExcept(NameCharacters);
+            if (length > 0 && html[length] == (byte)'"')
             {
-                used[places[Encoding.ASCII.GetString(name)]] = true;
+                used[places[Encoding.ASCII.GetString(html[..length])]] = true;
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Toolbox.Output;
 
 namespace Toolbox.Rendering.Templates;
@@ -14,6 +15,9 @@ public sealed class PageLayout
     private const string Before = "layout (voor de pagina)";
     private const string After = "layout (na de pagina)";
 
+    /// <summary>The names of the two halves.</summary>
+    public static ImmutableArray<string> Halves { get; } = [Before, After];
+
     private readonly TemplateEngine engine;
 
     internal PageLayout(TemplateEngine engine) => this.engine = engine;
@@ -27,7 +31,7 @@ public sealed class PageLayout
     }
 
     /// <exception cref="ThemeException">The template has no place for the page.</exception>
-    internal static IEnumerable<KeyValuePair<string, string>> Halves(string layout)
+    internal static IEnumerable<KeyValuePair<string, string>> Split(string layout)
     {
         var at = layout.IndexOf(Body, StringComparison.Ordinal);
         return at >= 0

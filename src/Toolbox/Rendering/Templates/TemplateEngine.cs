@@ -36,7 +36,7 @@ public sealed class TemplateEngine
     {
         try
         {
-            compiled.GetOrAdd(template, name => new(() => handlebars.Compile(new StringReader(pages[name])))).Value(output, view, null!);
+            Compiled(template).Value(output, view, null!);
         }
         catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
         {
@@ -44,12 +44,19 @@ public sealed class TemplateEngine
         }
     }
 
+    /// <summary>Compiles templates in the background, one after the other. A mistake in one is kept for who renders it.</summary>
+    public void Prepare(IReadOnlyCollection<string> templates) =>
+        _ = Task.Run(() => templates.Where(pages.ContainsKey).ToList().ForEach(name => _ = Compiled(name).Value));
+
     public string Render(string template, object view)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         Render(template, view, output);
         return output.ToString();
     }
+
+    private Lazy<HandlebarsTemplate<TextWriter, object, object>> Compiled(string template) =>
+        compiled.GetOrAdd(template, name => new(() => handlebars.Compile(new StringReader(pages[name]))));
 
     /// <summary>Compiles the partials that are still called by name, such as those chosen by a value, at their first call.</summary>
     private sealed class PartialsWhenNeeded(IReadOnlyDictionary<string, string> partials, PartialInliner inliner) : IPartialTemplateResolver

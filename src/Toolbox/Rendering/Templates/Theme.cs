@@ -12,7 +12,7 @@ namespace Toolbox.Rendering.Templates;
 public sealed class Theme
 {
     private readonly FrozenDictionary<string, string> manifest;
-    private readonly ImmutableArray<(string Name, string File, string Text)> templates;
+    private readonly ImmutableArray<TemplateFile> templates;
 
     private Theme(string folder)
     {
@@ -42,6 +42,9 @@ public sealed class Theme
     /// <exception cref="ThemeException">The theme's own build has not run.</exception>
     public static Theme Load(string folder) => new(folder);
 
+    /// <summary>Starts to compile the layout and some templates, so that they are ready when the first page is.</summary>
+    public void Prepare(IEnumerable<string> names) => Engine.Prepare([.. names, .. PageLayout.Halves]);
+
     /// <summary>Templates that cannot be read, or that the two template engines read differently.</summary>
     public ImmutableArray<Diagnostic> Check() =>
     [
@@ -54,12 +57,12 @@ public sealed class Theme
 
     public bool HasAsset(string bundle) => manifest.ContainsKey(bundle);
 
-    private static IEnumerable<KeyValuePair<string, string>> PageTemplates(IEnumerable<(string Name, string File, string Text)> pages) =>
-        pages.SelectMany(p => string.Equals(p.Name, PageLayout.Template, StringComparison.Ordinal) ? PageLayout.Halves(p.Text) : [new(p.Name, p.Text)]);
+    private static IEnumerable<KeyValuePair<string, string>> PageTemplates(IEnumerable<TemplateFile> pages) =>
+        pages.SelectMany(p => string.Equals(p.Name, PageLayout.Template, StringComparison.Ordinal) ? PageLayout.Split(p.Text) : [new(p.Name, p.Text)]);
 
-    private static IEnumerable<(string Name, string File, string Text)> ReadTemplates(string folder, string kind) =>
+    private static IEnumerable<TemplateFile> ReadTemplates(string folder, string kind) =>
         from file in FilesIn(Path.Combine(folder, kind), "*.hbs")
-        select (Path.GetFileNameWithoutExtension(file), $"{kind}/{Path.GetFileName(file)}", File.ReadAllText(file).ReplaceLineEndings("\n"));
+        select new TemplateFile(Path.GetFileNameWithoutExtension(file), $"{kind}/{Path.GetFileName(file)}", System.IO.File.ReadAllText(file).ReplaceLineEndings("\n"));
 
     private static Dictionary<string, string> ReadIcons(string folder) =>
         FilesIn(Path.Combine(folder, "icons"), "*.svg").ToDictionary(f => Path.GetFileNameWithoutExtension(f)!, File.ReadAllText, StringComparer.Ordinal);
@@ -80,4 +83,6 @@ public sealed class Theme
 
     private static IEnumerable<string> FilesIn(string folder, string pattern) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
+
+    private sealed record TemplateFile(string Name, string File, string Text);
 }
