@@ -8,9 +8,9 @@ using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Markdown;
-using Toolbox.Worksheets;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
+using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering;
 
