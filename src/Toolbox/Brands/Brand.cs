@@ -20,9 +20,6 @@ public sealed record Brand
     /// <summary>Slugs of pages that this brand does not show; links to them become plain text.</summary>
     public ImmutableHashSet<string> HiddenPages { get; init; } = [];
 
-    /// <summary>The worksheets will be printed to PDF once the site is built, so pages link to those files.</summary>
-    public bool HasPdf { get; init; }
-
     /// <summary>The path of the address: <c>/</c> or <c>/toolbox/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
 

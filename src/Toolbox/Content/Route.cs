@@ -20,12 +20,6 @@ public readonly record struct Route(string Path)
     /// <summary>Where the worksheet of this page is filled in.</summary>
     public Route Worksheet => new(Path + "werkblad/");
 
-    /// <summary>The worksheet of this page as a Word file.</summary>
-    public Route Docx => new(Path + "werkblad.docx");
-
-    /// <summary>The worksheet of this page as a PDF.</summary>
-    public Route Pdf => new(Path + "werkblad.pdf");
-
     /// <summary>The file that is written: <c>werkvormen/carrousel/index.html</c>.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
 

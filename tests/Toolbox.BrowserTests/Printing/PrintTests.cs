@@ -12,6 +12,9 @@ public sealed partial class PrintTests(Sites sites, TestBrowser browser)
     // A4 without the margins of the theme: 210 - 20 - 16 mm at 96 dots an inch.
     private const int PrintedWidth = 658;
 
+    // A sheet brings its own paper and margins; this is A3 on its side.
+    private const int WidestSheet = 1588;
+
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
     public async Task Every_page_type_prints_its_content_without_navigation(string type)
@@ -78,7 +81,7 @@ public sealed partial class PrintTests(Sites sites, TestBrowser browser)
 
     private async Task<Visit> OpenPrintedAsync(string type, ColorScheme scheme)
     {
-        var visit = await browser.OpenAsync(sites.AtRoot, sites.AtRoot.PageOf(type).Path, Screens.Of(PrintedWidth, scheme));
+        var visit = await browser.OpenAsync(sites.AtRoot, sites.AtRoot.PageOf(type).Path, Screens.Of(type is "werkblad" ? WidestSheet : PrintedWidth, scheme));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         return visit;
     }

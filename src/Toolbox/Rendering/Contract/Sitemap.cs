@@ -4,7 +4,7 @@ using Toolbox.Output;
 
 namespace Toolbox.Rendering.Contract;
 
-/// <summary>All pages for search engines (sitemaps.org), without the page for unknown addresses.</summary>
+/// <summary>All pages and worksheets for search engines (sitemaps.org), without the page for unknown addresses.</summary>
 internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -13,10 +13,11 @@ internal static class Sitemap
     {
         using var xml = XmlWriter.Create(text, XmlText.Settings);
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var page in site.Pages.Where(p => p.Route != Route.NotFound))
+        var pages = site.Pages.Where(p => p.Route != Route.NotFound).Select(p => (p, p.Route));
+        foreach (var (page, route) in pages.Concat(site.Worksheets().Select(w => (w.Page, w.Page.Route.Worksheet))))
         {
             xml.WriteStartElement("url", Namespace);
-            xml.WriteElementString("loc", Namespace, site.Addresses.Absolute(page.Route));
+            xml.WriteElementString("loc", Namespace, site.Addresses.Absolute(route));
             xml.WriteElementString("lastmod", Namespace, page.Metadata.Updated.ToString("yyyy-MM-dd"));
             xml.WriteEndElement();
         }

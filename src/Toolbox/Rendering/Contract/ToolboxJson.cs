@@ -47,7 +47,6 @@ internal static class ToolboxJson
         if (PageSheet.Of(page.Metadata) is not null)
         {
             json.WriteString("worksheet", page.Route.Worksheet.Path);
-            json.WriteString("docx", page.Route.Docx.Path);
         }
 
         json.WriteStartObject("metadata");

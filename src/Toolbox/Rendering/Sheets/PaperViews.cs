@@ -13,7 +13,6 @@ internal static class PaperViews
         : new PaperView
         {
             WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
-            DocxUrl = site.Addresses.Of(page.Route.Docx),
             NoWorksheet = "",
         };
 }

@@ -22,8 +22,6 @@ internal static class WorksheetPage
             ToolTitle = site.TitleOf(page),
             ToolUrl = site.Url(page),
             Format = FormatOf(worksheet, pages.Length),
-            DocxUrl = site.Addresses.Of(page.Route.Docx),
-            PdfUrl = site.Brand.HasPdf ? site.Addresses.Of(page.Route.Pdf) : null,
             Paper = worksheet.Paper.ToString(),
             Orientation = orientation,
             PageCount = pages.Length,

@@ -13,11 +13,6 @@ public sealed record WorksheetView
     /// <summary>"Twee A4, staand".</summary>
     public required string Format { get; init; }
 
-    public required string DocxUrl { get; init; }
-
-    /// <summary>Null when the site was built without PDF.</summary>
-    public string? PdfUrl { get; init; }
-
     /// <summary>"A4" or "A3".</summary>
     public required string Paper { get; init; }
 
