@@ -1,4 +1,5 @@
 using Toolbox.Content;
+using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Markdown.Links;
 
@@ -71,6 +72,7 @@ internal static class BrokenLinks
         {
             var r when r == Route.Glossary => [.. page.Body.Headings.Select(h => h.Id), .. terms],
             var r when r == Route.Bibliography => [.. page.Body.Headings.Select(h => h.Id), .. sources],
+            _ when page.Metadata is CardDeck deck => [.. page.Body.Headings.Select(h => h.Id), .. deck.Cards.Select(c => c.Id), .. PageAnchors.OfTemplates],
             _ => [.. page.Body.Headings.Select(h => h.Id), .. PageAnchors.OfTemplates],
         };
     }

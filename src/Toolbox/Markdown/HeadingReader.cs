@@ -43,8 +43,8 @@ internal static class HeadingReader
     {
         var explicitId = block.Inline?.Descendants<TokenInline>().Select(t => t.HeadingId).FirstOrDefault(id => id is not null);
         var title = Phrase.Parse(TextOf(block.Inline));
-        var wanted = explicitId ?? Slug.Of(string.Concat(title.Parts.Select(p =>
-            p.IsWord ? scope.Words.Resolve(p.Text, WordVariant.Netherlands) : p.Text)));
+        var wanted = explicitId ?? WithoutNumber(Slug.Of(string.Concat(title.Parts.Select(p =>
+            p.IsWord ? scope.Words.Resolve(p.Text, WordVariant.Netherlands) : p.Text))));
         var id = wanted;
         for (var number = 2; !used.Add(id); number++)
         {
@@ -53,6 +53,10 @@ internal static class HeadingReader
 
         return new Heading(id, block.Level, title, explicitId is not null, scope.PositionOf(block));
     }
+
+    // A heading that moves up a place in a numbered list keeps its anchor.
+    private static string WithoutNumber(string slug) =>
+        slug.TrimStart([.. "0123456789-"]) is { Length: > 0 } words ? words : $"deel-{slug}".TrimEnd('-');
 
     private static string TextOf(ContainerInline? container)
     {

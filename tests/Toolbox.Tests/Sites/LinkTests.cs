@@ -32,6 +32,36 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void A_numbered_heading_keeps_its_anchor_when_the_number_changes()
+    {
+        var main = SiteTest.With(("over/pagina.md", Pages.Plain(body: "## 1. Kies\n\nEen.\n\n## 2026\n\nTwee.\n"))).Page("over/pagina/index.html").QuerySelector("main .leaf__body")!;
+
+        Assert.Equal(["kies", "deel-2026"], main.QuerySelectorAll("h2[id]").Select(h => h.Id!));
+    }
+
+    [Fact]
+    public void A_link_to_a_card_leads_to_that_card()
+    {
+        var deck = """
+            ---
+            title: Kaartjes
+            summary: Om over te praten.
+            cards:
+              - { id: kaart-een, title: Een }
+            sources:
+              - { id: boek-2020 }
+            updated: 2026-11-02
+            ---
+            Tekst.
+            """;
+
+        var site = SiteTest.With(("kaarten/kaartjes.md", deck), ("over/pagina.md", Pages.Plain(body: "[Een](../kaarten/kaartjes.md#kaart-een)")));
+
+        Assert.Equal("/kaarten/kaartjes/#kaart-een", site.Page("over/pagina/index.html").QuerySelector("main .leaf__body a")!.GetAttribute("href"));
+        Assert.NotNull(site.Page("kaarten/kaartjes/index.html").QuerySelector("#kaart-een"));
+    }
+
+    [Fact]
     public void Under_a_base_path_every_address_has_it()
     {
         var page = SiteTest.At("https://school.example/toolbox/", Files).Page("over/pagina/index.html");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolbox.Lettering;
 
 namespace Toolbox.Figures.Drawing;
 
@@ -29,6 +30,10 @@ internal sealed record Caption(ImmutableArray<(LineKind Kind, string Text)> Line
         LineKind.Text => Format.TextSize * TextLeading,
         _ => WriteLeading,
     };
+
+    public double WidthOf(LineKind kind, string text) => kind == LineKind.Label
+        ? LetterWidths.Of(text, Format.LabelSize, bold: true)
+        : LetterWidths.Of(text, Format.TextSize, bold: false);
 
     /// <summary>How far under the top of its line the letters of a line stand.</summary>
     public double BaselineOf(LineKind kind) => kind switch

@@ -84,7 +84,7 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
             }
             else
             {
-                Letters(text, x, baseline, kind == LineKind.Label ? "f-t" : "f-s", align);
+                Letters(text, x, baseline, kind == LineKind.Label ? "f-t" : "f-s", align, caption.WidthOf(kind, text));
             }
 
             y += caption.LeadingOf(kind);
@@ -95,10 +95,15 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
     public void WriteAround(Caption caption, double x, double y, Align align) => Write(caption, x, y - (caption.Height / 2), align);
 
     /// <summary>One line of letters with their foot at <paramref name="y"/>.</summary>
-    public void Letters(string text, double x, double y, string look, Align align = Align.Middle)
+    /// <param name="width">
+    /// What the line may take. It keeps to that when a reader has set more space between letters, or reads in another
+    /// typeface: in a drawing nothing moves aside for text.
+    /// </param>
+    public void Letters(string text, double x, double y, string look, Align align = Align.Middle, double? width = null)
     {
         var anchor = align switch { Align.Start => "", Align.Middle => " mid", _ => " end" };
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{look}{anchor}\" x=\"{N(x)}\" y=\"{N(y)}\">{WebUtility.HtmlEncode(text)}</text>");
+        var length = width is { } taken ? $" textLength=\"{N(taken)}\"" : "";
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{look}{anchor}\" x=\"{N(x)}\" y=\"{N(y)}\"{length}>{WebUtility.HtmlEncode(text)}</text>");
     }
 
     public void Line(double x1, double y1, double x2, double y2, string look) => Path($"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}", look);

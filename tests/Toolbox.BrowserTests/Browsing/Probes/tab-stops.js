@@ -8,7 +8,7 @@
     || (!document.querySelector(`input[name="${e.name}"]:checked`) && document.querySelector(`input[name="${e.name}"]`) === e);
   const stops = [...document.body.querySelectorAll("*")].filter(e => e.matches(candidates)
     ? reachable(e) && inItsGroup(e)
-    : scrolls(e) && !e.querySelector(candidates));
+    : scrolls(e) && e.checkVisibility() && !e.querySelector(candidates));
   const look = e => {
     const style = getComputedStyle(e);
     return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.backgroundColor, style.boxShadow].join(";");
