@@ -20,14 +20,20 @@ internal static class ChecklistPage
             Paper = PaperViews.Of(site, page),
             About = checklist.About == ChecklistSubject.Self ? "over jezelf" : "over het team",
             Contents = SectionViews.Contents(sections,
-                parts.Index().Select(p => new LinkView(p.Item.Title.Length > 0 ? p.Item.Title : "Vragen", "#" + PageAnchors.ChecklistPart(p.Index))),
+                [
+                    .. parts.Index().Select(p => new LinkView(p.Item.Title.Length > 0 ? p.Item.Title : "Vragen", "#" + PageAnchors.ChecklistPart(p.Index))),
+                    SectionViews.When(checklist.Scores.Length > 0, "Uitslag", PageAnchors.Scores),
+                ],
                 [SectionViews.When(background.Sources.Length > 0, "Bronnen", PageAnchors.Sources)]),
             IntroHtml = site.Html(page.Body.Intro),
             Parts = parts,
+            Scores = [.. checklist.Scores.Select(s => new ScoreView(Range(s), site.Text(s.Title), site.Html(s.Text)))],
             Sections = sections,
             Background = background,
         };
     }
+
+    private static string Range(ScoreBand band) => band.From == band.To ? $"{band.From} keer ja" : $"{band.From}–{band.To} keer ja";
 
     // A question with a heading starts a part; numbers run on over the parts.
     private static ChecklistPartView[] Parts(BrandedSite site, Checklist checklist)
