@@ -47,6 +47,10 @@ internal static class ToolboxJson
         if (PageSheet.Of(page.Metadata) is not null)
         {
             json.WriteString("worksheet", page.Route.Worksheet.Path);
+            if (site.Brand.HasPdf)
+            {
+                json.WriteString("pdf", page.Route.Worksheet.Pdf.Path);
+            }
         }
 
         json.WriteStartObject("metadata");

@@ -13,6 +13,10 @@ internal static class PaperViews
         : new PaperView
         {
             WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
+            PdfUrl = PdfUrlOf(site, page.Route.Worksheet),
             NoWorksheet = "",
         };
+
+    /// <summary>Null when sheets are not printed in this build, so that no link leads nowhere.</summary>
+    public static string? PdfUrlOf(BrandedSite site, Route sheet) => site.Brand.HasPdf ? site.Addresses.Of(sheet.Pdf) : null;
 }

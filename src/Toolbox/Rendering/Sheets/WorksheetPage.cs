@@ -21,6 +21,7 @@ internal static class WorksheetPage
             Title = TitleOf(site, page, worksheet),
             ToolTitle = site.TitleOf(page),
             ToolUrl = site.Url(page),
+            PdfUrl = PaperViews.PdfUrlOf(site, page.Route.Worksheet),
             Format = FormatOf(worksheet, pages.Length),
             Paper = worksheet.Paper.ToString(),
             Orientation = orientation,

@@ -6,6 +6,9 @@ public sealed record PaperView
     /// <summary>Where the worksheet is filled in and printed; null for a page without one.</summary>
     public string? WorksheetUrl { get; init; }
 
+    /// <summary>The worksheet as a PDF; null when it was not printed.</summary>
+    public string? PdfUrl { get; init; }
+
     /// <summary>Why there is no worksheet; empty where there is one, or where nobody would expect one.</summary>
     public required string NoWorksheet { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record WorksheetView
     public required string ToolTitle { get; init; }
     public required string ToolUrl { get; init; }
 
+    /// <summary>The sheet as a PDF; null when it was not printed.</summary>
+    public string? PdfUrl { get; init; }
+
     /// <summary>"Twee A4, staand".</summary>
     public required string Format { get; init; }
 
