@@ -5,6 +5,7 @@ internal static class LoopDrawing
 {
     private const double StationWidth = 230;
     private const int StationWriting = 2;
+    private const double AboveStation = 18;
 
     // Far enough from the crossing for its name to stand between the loops.
     private const double CrossingX = 136;
@@ -14,7 +15,7 @@ internal static class LoopDrawing
         var (radiusX, radiusY) = sketch.IsNarrow ? (92.0, 86.0) : (170.0, 128.0);
         var x = sketch.Width / 2;
         var upper = Angles(figure.Upper.Length).Select(a => (Angle: a, X: x + (radiusX * Math.Cos(a)), Up: radiusY * (1 + Math.Sin(a)))).ToList();
-        var over = RoomOver(sketch, figure);
+        var over = upper.Zip(figure.Upper, (station, label) => RoomOver(sketch, label, station.Angle) - station.Up).Append(18).Max();
         var crossing = over + (2 * radiusY);
         sketch.Ellipse(x, crossing - radiusY, radiusX, radiusY, "f-main f-open");
         sketch.Ellipse(x, crossing + radiusY, radiusX, radiusY, "f-line f-open");
@@ -64,10 +65,20 @@ internal static class LoopDrawing
             look);
     }
 
-    // An odd number of stations has one at the top, with its name over it.
-    private static double RoomOver(Sketch sketch, LoopFigure figure) => sketch.IsNarrow || figure.Upper.Length % 2 == 0
-        ? 18
-        : sketch.Fit(figure.Upper[figure.Upper.Length / 2], StationWidth, StationWriting).Height + 26;
+    // What a name takes above its station.
+    private static double RoomOver(Sketch sketch, FigureLabel label, double angle)
+    {
+        const double Edge = 8;
+        if (sketch.IsNarrow)
+        {
+            return 0;
+        }
+
+        var height = sketch.Fit(label, StationWidth, StationWriting).Height;
+        return IsAtTopOrBottom(angle) ? height + AboveStation + Edge : (height / 2) + Edge;
+    }
+
+    private static bool IsAtTopOrBottom(double angle) => Math.Abs(Math.Cos(angle)) < 0.3;
 
     // From the left of a loop, over its top, to its right; radians, clockwise from the right.
     private static IEnumerable<double> Angles(int count) => count == 1
@@ -84,17 +95,18 @@ internal static class LoopDrawing
         }
 
         sketch.Circle(x, y, 9, "f-node");
-        var sideways = Math.Cos(angle);
         var caption = sketch.Fit(label, StationWidth, StationWriting);
-        if (Math.Abs(sideways) < 0.3)
+        if (IsAtTopOrBottom(angle))
         {
             var isAbove = Math.Sin(angle) < 0;
-            sketch.Write(caption, x, isAbove ? y - 18 - caption.Height : y + 16, Align.Middle);
+            sketch.Write(caption, x, isAbove ? y - AboveStation - caption.Height : y + 16, Align.Middle);
             sketch.Height = Math.Max(sketch.Height, isAbove ? 0 : y + 16 + caption.Height + 6);
         }
         else
         {
-            sketch.WriteAround(caption, x + (Math.Sign(sideways) * 20), y, sideways > 0 ? Align.Start : Align.End);
+            var isRight = Math.Cos(angle) > 0;
+            sketch.WriteAround(caption, x + (isRight ? 20 : -20), y, isRight ? Align.Start : Align.End);
+            sketch.Height = Math.Max(sketch.Height, y + (caption.Height / 2) + 6);
         }
     }
 }
