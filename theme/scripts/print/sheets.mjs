@@ -41,8 +41,19 @@ export async function printSheets(browser, sheets, printed, failed) {
 async function print(page, { url, file }) {
   const response = await page.goto(url, { waitUntil: "load" });
   if (!response.ok()) throw new Error(`status ${response.status()}`);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await writeFile(file, await page.pdf(paper));
+  const declared = await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map(font => font.load()));
+    return Number(document.querySelector("[data-pages]")?.dataset.pages ?? 0);
+  });
+  // Seen once, on a busy machine: an empty page before the first. What is not as declared is printed again.
+  let pdf = await page.pdf(paper);
+  if (declared && pagesIn(pdf) !== declared) pdf = await page.pdf(paper);
+  if (declared && pagesIn(pdf) !== declared) throw new Error(`${pagesIn(pdf)} pages, and it declares ${declared}`);
+  await writeFile(file, pdf);
+}
+
+function pagesIn(pdf) {
+  return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
 async function withinPatience(work) {
