@@ -14,6 +14,9 @@ namespace Toolbox;
 /// <summary>A built site: its files, or none when there are errors; and every problem that was found.</summary>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</summary>
+    public string BasePath { get; init; } = "/";
+
     public bool HasErrors => Diagnostics.Any(d => d.IsError);
 }
 
@@ -22,13 +25,18 @@ public static class SiteBuilder
 {
     /// <summary>Reads and checks the content and renders it for one brand.</summary>
     /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
-    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null)
+    /// <param name="withPdf">Who builds also prints the files that have a <see cref="OutputFile.PdfPath"/>, so pages link to those.</param>
+    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false)
     {
         theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
         var (site, diagnostics) = Check(input);
-        return diagnostics.Any(d => d.IsError)
-            ? new BuildResult([], diagnostics)
-            : new BuildResult(SiteRenderer.Render(site, theme, Brand.Default(site.Data.Settings, baseUrl)), diagnostics);
+        if (diagnostics.Any(d => d.IsError))
+        {
+            return new BuildResult([], diagnostics);
+        }
+
+        var brand = Brand.Default(site.Data.Settings, baseUrl) with { HasPdf = withPdf };
+        return new BuildResult(SiteRenderer.Render(site, theme, brand), diagnostics) { BasePath = brand.BasePath };
     }
 
     /// <summary>Reads and checks the content, and renders nothing.</summary>

@@ -23,6 +23,9 @@ public readonly record struct Route(string Path)
     /// <summary>The same worksheet as a Word file.</summary>
     public Route WordFile => new(Path + "werkblad.docx");
 
+    /// <summary>The print of this page, beside it: <c>/werkvormen/carrousel/werkblad.pdf</c>.</summary>
+    public Route Pdf => new(Path.TrimEnd('/') + ".pdf");
+
     /// <summary>The file that is written: <c>werkvormen/carrousel/index.html</c>.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
 

@@ -48,7 +48,8 @@ public static class SiteRenderer
             var title = $"Werkblad {WorksheetPage.TitleOf(site, page, sheet)}";
             var frame = new PageFrame(page, page.Route.Worksheet, title, $"Om te printen of op je scherm in te vullen. {site.Text(page.Metadata.Summary)}");
             Write(layout, theme, frame, "werkblad", WorksheetPage.View(site, page, sheet), stream);
-        });
+        })
+        { PdfPath = page.Route.Worksheet.Pdf.OutputPath };
 
     private static void Write(LayoutViews layout, Theme theme, PageFrame frame, string template, object view, Stream stream)
     {

@@ -48,6 +48,10 @@ internal static class ToolboxJson
         {
             json.WriteString("worksheet", page.Route.Worksheet.Path);
             json.WriteString("docx", page.Route.WordFile.Path);
+            if (site.Brand.HasPdf)
+            {
+                json.WriteString("pdf", page.Route.Worksheet.Pdf.Path);
+            }
         }
 
         json.WriteStartObject("metadata");

@@ -16,6 +16,10 @@ internal static class PaperViews
             WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
             WordUrl = site.Addresses.Of(page.Route.WordFile),
             WordName = WordFile.NameOf(page),
+            PdfUrl = PdfUrlOf(site, page.Route.Worksheet),
             NoWorksheet = "",
         };
+
+    /// <summary>Null when sheets are not printed in this build, so that no link leads nowhere.</summary>
+    public static string? PdfUrlOf(BrandedSite site, Route sheet) => site.Brand.HasPdf ? site.Addresses.Of(sheet.Pdf) : null;
 }

@@ -24,6 +24,7 @@ internal static class WorksheetPage
             ToolUrl = site.Url(page),
             WordUrl = site.Addresses.Of(page.Route.WordFile),
             WordName = WordFile.NameOf(page),
+            PdfUrl = PaperViews.PdfUrlOf(site, page.Route.Worksheet),
             Format = FormatOf(worksheet, pages.Length),
             Paper = worksheet.Paper.ToString(),
             Orientation = orientation,

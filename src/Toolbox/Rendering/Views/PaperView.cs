@@ -12,6 +12,9 @@ public sealed record PaperView
     /// <summary>What the Word file is called where it is saved.</summary>
     public string WordName { get; init; } = "";
 
+    /// <summary>The worksheet as a PDF; null when it was not printed.</summary>
+    public string? PdfUrl { get; init; }
+
     /// <summary>Why there is no worksheet; empty where there is one, or where nobody would expect one.</summary>
     public required string NoWorksheet { get; init; }
 }

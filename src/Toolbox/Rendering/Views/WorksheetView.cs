@@ -16,6 +16,9 @@ public sealed record WorksheetView
     /// <summary>What the Word file is called where it is saved.</summary>
     public required string WordName { get; init; }
 
+    /// <summary>The sheet as a PDF; null when it was not printed.</summary>
+    public string? PdfUrl { get; init; }
+
     /// <summary>"Twee A4, staand".</summary>
     public required string Format { get; init; }
 
