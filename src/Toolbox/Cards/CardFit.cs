@@ -13,18 +13,21 @@ internal static class CardFit
     // Two lines under the back of a card of a deck: where it is found.
     private const int FromLines = 2;
 
+    private const int MostTitleLines = 3;
+
     /// <summary>What does not fit on a card of a deck, with the field it is in.</summary>
     public static IEnumerable<(string Field, Problem Problem)> Problems(Card card)
     {
         var title = Words(card.Title);
         var text = CardText.Paragraphs(card.Text.Html);
         var back = CardText.Paragraphs(card.Back.Html);
-        foreach (var word in LongWords(title))
+        foreach (var word in LongWords(title, size => size.LongDeckTitle))
         {
             yield return ("title", Diagnostics.Problems.WordTooWideForCard(word));
         }
 
-        if (Most(size => FrontOf(size, title, IsLong(title)) + TextOf(text, size.What, size) - size.BodyHeight) is var front and > 0)
+        var letters = DeckTitle(title);
+        if (Most(size => FrontOf(size, title, letters(size)) + size.Line + TextOf(text, size.What, size) - size.BodyHeight) is var front and > 0)
         {
             yield return (text.Length > 0 ? "text" : "title", Diagnostics.Problems.CardTooFull(isFront: true, Lines(front)));
         }
@@ -39,23 +42,33 @@ internal static class CardFit
     public static IEnumerable<(string Field, Problem Problem)> Problems(WorkForm form)
     {
         var title = Words(form.Title);
-        foreach (var word in LongWords(title))
+        foreach (var word in LongWords(title, size => size.LongTitle))
         {
             yield return ("title", Diagnostics.Problems.WordTooWideForCard(word));
         }
 
-        if (Most(size => FrontOf(size, title, IsLong(title)) + size.Phases - size.Label.Leading + size.Facts + TextOf([Words(form.Summary)], size.What, size) - size.BodyHeight) is var front and > 0)
+        var letters = Title(title);
+        if (Most(size => FrontOf(size, title, letters(size)) + size.Phases - size.Label.Leading + size.Facts + TextOf([Words(form.Summary)], size.What, size) - size.BodyHeight) is var front and > 0)
         {
             yield return ("title", Diagnostics.Problems.CardTooFull(isFront: true, Lines(front)));
         }
     }
 
-    /// <summary>The title is set in smaller letters: it has a long word, or more than three lines.</summary>
-    public static bool IsLong(string title) => Sizes.Any(size =>
-        CardText.TooWide(title, size.BodyWidth, size.Title).Count > 0 || CardText.LinesOf(title, size.BodyWidth, size.Title) > 3);
+    /// <summary>The title of a work form is set in smaller letters: it has a long word, or many lines.</summary>
+    public static bool IsLong(string title) => IsLong(title, size => size.Title);
 
-    private static double FrontOf(CardSize size, string title, bool isLong) =>
-        size.Label.Leading + size.TitleGap + CardText.HeightOf(title, size.BodyWidth, isLong ? size.LongTitle : size.Title) + size.WhatGap;
+    /// <summary>The same for a card of a deck, whose letters are larger.</summary>
+    public static bool IsLongOnDeck(string title) => IsLong(title, size => size.DeckTitle);
+
+    private static bool IsLong(string title, Func<CardSize, CardLetters> letters) => Sizes.Any(size =>
+        CardText.TooWide(title, size.BodyWidth, letters(size)).Count > 0 || CardText.LinesOf(title, size.BodyWidth, letters(size)) > MostTitleLines);
+
+    private static Func<CardSize, CardLetters> Title(string title) => IsLong(title) ? size => size.LongTitle : size => size.Title;
+
+    private static Func<CardSize, CardLetters> DeckTitle(string title) => IsLongOnDeck(title) ? size => size.LongDeckTitle : size => size.DeckTitle;
+
+    private static double FrontOf(CardSize size, string title, CardLetters letters) =>
+        size.Label.Leading + size.TitleGap + CardText.HeightOf(title, size.BodyWidth, letters) + size.WhatGap;
 
     private static double BackOf(CardSize size, string title) =>
         CardText.HeightOf(title, size.BodyWidth, size.Name) + size.NameRule + (2 * size.TextGap) + (FromLines * size.From.Leading);
@@ -64,8 +77,8 @@ internal static class CardFit
     private static double TextOf(string[] paragraphs, CardLetters letters, CardSize size) =>
         paragraphs.Sum(p => CardText.HeightOf(p, size.BodyWidth, letters with { Bold = true })) + (Math.Max(0, paragraphs.Length - 1) * size.TextGap);
 
-    private static IEnumerable<string> LongWords(string title) =>
-        Sizes.SelectMany(size => CardText.TooWide(title, size.BodyWidth, size.LongTitle)).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> LongWords(string title, Func<CardSize, CardLetters> letters) =>
+        Sizes.SelectMany(size => CardText.TooWide(title, size.BodyWidth, letters(size))).Distinct(StringComparer.Ordinal);
 
     private static double Most(Func<CardSize, double> over) => Sizes.Max(size => over(size) / size.What.Leading);
 

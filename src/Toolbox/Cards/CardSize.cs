@@ -18,6 +18,9 @@ internal sealed record CardSize
         Label = new(3.1, 4.4),
         Title = new(8.2, 8.6, Bold: true),
         LongTitle = new(5.6, 6.4, Bold: true),
+        DeckTitle = new(10.4, 10.8, Bold: true),
+        LongDeckTitle = new(7.6, 8.4, Bold: true),
+        Line = 7,
         What = new(4.5, 6.1),
         TitleGap = 9,
         WhatGap = 4,
@@ -25,7 +28,7 @@ internal sealed record CardSize
         Facts = 16,
         Name = new(4.6, 5.4, Bold: true),
         NameRule = 2.6,
-        Text = new(4.2, 5.8),
+        Text = new(4.8, 6.6),
         TextGap = 3,
         Needs = new(3.3, 4.5),
         NeedsLines = 3,
@@ -33,6 +36,8 @@ internal sealed record CardSize
         StepGap = 2.4,
         StepTitle = new(3.7, 4.8, Bold: true),
         StepDetail = new(3.3, 4.4),
+        DenseGap = 1.6,
+        DenseStep = new(3.4, 4.4, Bold: true),
         Watch = new(3.3, 4.5),
         From = new(2.6, 3.5),
     };
@@ -46,6 +51,9 @@ internal sealed record CardSize
         Label = new(2.6, 3.6),
         Title = new(6, 6.6, Bold: true),
         LongTitle = new(4.6, 5.2, Bold: true),
+        DeckTitle = new(6.8, 7.2, Bold: true),
+        LongDeckTitle = new(5.2, 5.8, Bold: true),
+        Line = 0,
         What = new(3.5, 4.7),
         TitleGap = 3,
         WhatGap = 2,
@@ -61,6 +69,8 @@ internal sealed record CardSize
         StepGap = 0.6,
         StepTitle = new(3, 4, Bold: true),
         StepDetail = new(2.7, 3.7),
+        DenseGap = 0.6,
+        DenseStep = new(3, 4, Bold: true),
         Watch = new(2.7, 3.7),
         From = new(2.3, 3.1),
     };
@@ -76,6 +86,14 @@ internal sealed record CardSize
 
     /// <summary>For a title that is long, or has a long word.</summary>
     public required CardLetters LongTitle { get; init; }
+
+    /// <summary>The title of a card of a deck: it is what the group reads, so it is larger.</summary>
+    public required CardLetters DeckTitle { get; init; }
+
+    public required CardLetters LongDeckTitle { get; init; }
+
+    /// <summary>How high the drawing at the foot of a card of a deck stands.</summary>
+    public required double Line { get; init; }
 
     /// <summary>The text under the title.</summary>
     public required CardLetters What { get; init; }
@@ -103,6 +121,11 @@ internal sealed record CardSize
     public required double StepGap { get; init; }
     public required CardLetters StepTitle { get; init; }
     public required CardLetters StepDetail { get; init; }
+
+    /// <summary>Below each step, and its letters, where minutes stand behind its title.</summary>
+    public required double DenseGap { get; init; }
+
+    public required CardLetters DenseStep { get; init; }
     public required CardLetters Watch { get; init; }
     public required CardLetters From { get; init; }
 

@@ -11,10 +11,22 @@ internal sealed record CardBack(string Title, IReadOnlyList<CardStep> Steps, str
 /// <param name="Lead">The first sentence of what to do.</param>
 internal sealed record CardStep(string Title, string When, string Lead);
 
+/// <summary>How the steps of a work form stand on a card: the roomiest way in which all fit.</summary>
+internal enum StepSpacing
+{
+    /// <summary>Each with the first sentence of what to do.</summary>
+    WithLead,
+
+    /// <summary>Title, and under it minutes and grouping.</summary>
+    TwoLines,
+
+    /// <summary>Minutes and grouping behind the title.</summary>
+    Dense,
+}
+
 /// <summary>How much of the steps a card shows: it ends between two steps, and says that the page goes on.</summary>
 /// <param name="Count">The number of steps, from the first.</param>
-/// <param name="WithLeads">Each with the first sentence of what to do.</param>
-internal sealed record CardSteps(int Count, bool WithLeads)
+internal sealed record CardSteps(int Count, StepSpacing Spacing)
 {
     public static CardSteps On(CardSize size, CardBack back)
     {
@@ -23,28 +35,31 @@ internal sealed record CardSteps(int Count, bool WithLeads)
             - Block(back.Needs, size.Needs, size)
             - Block(back.Watch, size.Watch, size)
             - size.TextGap - back.From.Sum(line => CardText.HeightOf(line, size.BodyWidth, size.From));
-        if (size == CardSize.Large && back.Steps.Sum(s => HeightOf(s, size, withLead: true)) <= room)
+        StepSpacing[] spacings = size == CardSize.Large ? [StepSpacing.WithLead, StepSpacing.TwoLines, StepSpacing.Dense] : [StepSpacing.Dense];
+        foreach (var spacing in spacings)
         {
-            return new CardSteps(back.Steps.Count, WithLeads: true);
+            if (back.Steps.Sum(s => HeightOf(s, size, spacing)) <= room)
+            {
+                return new CardSteps(back.Steps.Count, spacing);
+            }
         }
 
-        var heights = back.Steps.Select(s => HeightOf(s, size, withLead: false)).ToList();
-        return new CardSteps(heights.Sum() <= room ? heights.Count : CountThatFits(heights, room - size.StepGap - size.StepTitle.Leading), WithLeads: false);
+        var left = room - size.DenseGap - size.DenseStep.Leading;
+        return new CardSteps(back.Steps.TakeWhile(s => (left -= HeightOf(s, size, StepSpacing.Dense)) >= 0).Count(), StepSpacing.Dense);
     }
-
-    private static int CountThatFits(IEnumerable<double> heights, double room) =>
-        heights.TakeWhile(height => (room -= height) >= 0).Count();
 
     private static double Block(string text, CardLetters letters, CardSize size) =>
         text.Length == 0 ? 0 : size.TextGap + CardText.HeightOf(text, size.BodyWidth, letters);
 
-    // On a small card what happens when stands behind the title, on a large one under it.
-    private static double HeightOf(CardStep step, CardSize size, bool withLead)
+    private static double HeightOf(CardStep step, CardSize size, StepSpacing spacing)
     {
         var width = size.BodyWidth - size.StepIndent;
-        var words = size == CardSize.Large
-            ? CardText.HeightOf(step.Title, width, size.StepTitle) + CardText.HeightOf(step.When, width, size.StepDetail)
-            : CardText.HeightOf($"{step.Title} {step.When}", width, size.StepTitle);
-        return size.StepGap + words + (withLead ? CardText.HeightOf(step.Lead, width, size.StepDetail) : 0);
+        if (spacing == StepSpacing.Dense)
+        {
+            return size.DenseGap + CardText.HeightOf($"{step.Title} {step.When}", width, size.DenseStep);
+        }
+
+        var lead = spacing == StepSpacing.WithLead ? CardText.HeightOf(step.Lead, width, size.StepDetail) : 0;
+        return size.StepGap + CardText.HeightOf(step.Title, width, size.StepTitle) + CardText.HeightOf(step.When, width, size.StepDetail) + lead;
     }
 }

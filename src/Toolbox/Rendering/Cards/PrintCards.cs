@@ -47,8 +47,9 @@ internal static class PrintCards
             Steps =
             [
                 .. steps.Take(Math.Max(large.Count, small.Count))
-                    .Select((s, i) => new CardStepView(s.Title, s.When, large.WithLeads ? s.Lead : "", i < large.Count, i < small.Count)),
+                    .Select((s, i) => new CardStepView(s.Title, s.When, large.Spacing == StepSpacing.WithLead ? s.Lead : "", i < large.Count, i < small.Count)),
             ],
+            Dense = large.Spacing == StepSpacing.Dense,
             More = MoreAfter(large.Count, steps.Length),
             MoreSmall = MoreAfter(small.Count, steps.Length),
             Watch = watch,
@@ -71,7 +72,7 @@ internal static class PrintCards
         {
             Slug = card.Id,
             Title = title,
-            LongTitle = CardFit.IsLong(title),
+            LongTitle = CardFit.IsLongOnDeck(title),
             Deck = ShortTitle(site, page),
             Number = number,
             PhaseLine = [],
@@ -84,6 +85,7 @@ internal static class PrintCards
             Needs = "",
             NeedsSmall = "",
             Steps = [],
+            Dense = false,
             More = "",
             MoreSmall = "",
             Watch = "",
@@ -124,6 +126,7 @@ internal static class PrintCards
     {
         0 => "",
         1 => $"Stap {all}: verder op de pagina.",
+        2 => $"Stap {count + 1} en {all}: verder op de pagina.",
         _ => $"Stap {count + 1} tot en met {all}: verder op de pagina.",
     };
 }

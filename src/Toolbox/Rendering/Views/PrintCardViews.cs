@@ -36,7 +36,10 @@ public sealed record PrintCardView
     public required string NeedsSmall { get; init; }
     public required CardStepView[] Steps { get; init; }
 
-    /// <summary>"Stap 6 en 7: verder op de pagina."; empty when all fit.</summary>
+    /// <summary>On a large card too, minutes and grouping stand behind the title of a step.</summary>
+    public required bool Dense { get; init; }
+
+    /// <summary>"Stap 6 tot en met 8: verder op de pagina."; empty when all fit.</summary>
     public required string More { get; init; }
 
     public required string MoreSmall { get; init; }
