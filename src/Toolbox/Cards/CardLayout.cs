@@ -72,7 +72,7 @@ internal sealed record CardLayout
             IsFold = isFold,
             IsSmall = rows > 2,
             CardsPerSheet = isFold ? rows : 2 * rows,
-            Cuts = string.Concat(columns.Select(x => Svg($"M{x} 7.5V11.5M{x} {bottom + 2}V{bottom + 5.5}")))
+            Cuts = string.Concat(columns.Select(x => Svg($"M{x} 7.5V11.5M{x} {bottom + 2}V{bottom + 4.5}")))
                 + string.Concat(Enumerable.Range(0, rows + 1).Select(row => Top + (row * height)).Select(y => Svg($"M4.5 {y}H8.5M201.5 {y}H205.5"))),
             Folds = isFold ? Svg($"M{Left + CardWidth} 7.5V{bottom + 5.5}") : "",
             Ruler = RulerAt(10, 291),

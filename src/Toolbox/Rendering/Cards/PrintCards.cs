@@ -10,6 +10,9 @@ namespace Toolbox.Rendering.Cards;
 /// <summary>Cards to print, in the words of a brand.</summary>
 internal static class PrintCards
 {
+    // A number stays with its unit.
+    private const char NoBreak = '\u00A0';
+
     /// <summary>The card of a work form.</summary>
     public static PrintCardView Of(BrandedSite site, Page page, WorkForm form)
     {
@@ -96,7 +99,8 @@ internal static class PrintCards
 
     private static string WhenOf(StepView step)
     {
-        var minutes = step.PerRound.Length == 0 ? step.Minutes : $"{step.Minutes} {step.PerRound}";
+        var time = step.Minutes.Replace(' ', NoBreak);
+        var minutes = step.PerRound.Length == 0 ? time : $"{time} {step.PerRound}";
         var when = string.Join(", ", new[] { minutes, step.Grouping }.Where(p => p.Length > 0));
         return step.Loop.Length == 0 ? when : $"{when}. {step.Loop}";
     }

@@ -9,10 +9,13 @@ namespace Toolbox.Rendering.Sheets;
 internal static class PaperViews
 {
     public static PaperView Of(BrandedSite site, Page page) => PageSheet.Of(page.Metadata) is null
-        ? new PaperView { NoWorksheet = page.Metadata is WorkForm { NoWorksheet: { } why } ? site.Text(why) : "" }
+        ? new PaperView { CardUrl = CardOf(site, page), NoWorksheet = page.Metadata is WorkForm { NoWorksheet: { } why } ? site.Text(why) : "" }
         : new PaperView
         {
             WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
+            CardUrl = CardOf(site, page),
             NoWorksheet = "",
         };
+
+    private static string? CardOf(BrandedSite site, Page page) => page.Metadata is WorkForm ? site.Addresses.Of(page.Route.Card) : null;
 }
