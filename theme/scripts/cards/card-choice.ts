@@ -10,8 +10,9 @@ export function cardChoice(element: HTMLElement): void {
   const sheets = element.querySelector<HTMLElement>("[data-deck]");
   const count = element.querySelector<HTMLElement>("[data-count]");
   const clear = element.querySelector<HTMLButtonElement>("[data-clear]");
+  const link = element.querySelector<HTMLElement>("[data-sheets-link]");
   const boxes = new Map([...element.querySelectorAll<HTMLInputElement>("[name='kaart']")].map(box => [box.value, box]));
-  if (!sheets || !count || !clear) return;
+  if (!sheets || !count || !clear || !link) return;
 
   let loading: Promise<CardData> | undefined;
   let unknown: string[] = [];
@@ -29,7 +30,10 @@ export function cardChoice(element: HTMLElement): void {
     remember();
     boxes.values().next().value?.focus();
   });
-  window.addEventListener("hashchange", () => choose(chosenIn(location) ?? []));
+  window.addEventListener("hashchange", () => {
+    const named = chosenIn(location);
+    if (named) choose(named);
+  });
 
   function choose(slugs: string[]): void {
     unknown = slugs.filter(slug => !boxes.has(slug));
@@ -50,7 +54,7 @@ export function cardChoice(element: HTMLElement): void {
 
   async function show(): Promise<void> {
     const slugs = chosen();
-    clear!.hidden = slugs.length === 0;
+    clear!.hidden = link!.hidden = slugs.length === 0;
     if (slugs.length === 0) {
       fill([], 0);
       return;

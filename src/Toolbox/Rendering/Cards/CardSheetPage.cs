@@ -19,9 +19,7 @@ internal static class CardSheetPage
             Lead = $"{Count(cards.Length, "kaart", "kaarten")}, {Count(sheets.Length, "bladzijde", "bladzijden").ToLowerInvariant()} A4.",
             Advice = AdviceOf(layout, hasBacks: HasBacks(cards)),
             Choices = ChoicesOf(site, set, layout),
-            From = set.Home.Route == Route.Cards
-                ? new LinkView("Kies andere werkvormen", site.Addresses.Of(Route.CardSelection))
-                : new LinkView("Naar de pagina", site.Url(set.Home)),
+            CardChoiceUrl = set.Home.Route == Route.Cards ? site.Addresses.Of(Route.CardSelection) : null,
             Name = set.Name,
             PageCount = sheets.Length,
             Orientation = layout.IsLandscape ? "landscape" : "portrait",

@@ -22,5 +22,11 @@ public static class NumberText
         ? string.Concat(items)
         : $"{string.Join(", ", items.Take(items.Count - 1))} en {items[^1]}";
 
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>Dutch capitals carry no accent: "één" becomes "Eén".</summary>
+    public static string Capital(string text) => text switch
+    {
+        "" => "",
+        ['é', .. var rest] => "E" + rest,
+        _ => char.ToUpperInvariant(text[0]) + text[1..],
+    };
 }

@@ -118,8 +118,8 @@ public sealed record CardSheetsView
     /// <summary>The sizes and ways to print it in; empty for a single card.</summary>
     public required CardChoiceView[] Choices { get; init; }
 
-    /// <summary>Where it comes from: the deck or the work form.</summary>
-    public required LinkView From { get; init; }
+    /// <summary>Where other work forms are chosen; null for what is not a choice.</summary>
+    public string? CardChoiceUrl { get; init; }
 
     public required string Name { get; init; }
     public required int PageCount { get; init; }
