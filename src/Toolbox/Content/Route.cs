@@ -14,6 +14,15 @@ public readonly record struct Route(string Path)
     /// <summary>Where the sources of bronnen.yml are shown, each under its own anchor.</summary>
     public static Route Bibliography { get; } = new("/bronnen/");
 
+    /// <summary>The list of card decks.</summary>
+    public static Route Cards { get; } = new("/kaarten/");
+
+    /// <summary>Where cards of work forms are chosen; the sheets of each phase stand under it.</summary>
+    public static Route CardSelection { get; } = new("/kaarten/kiezen/");
+
+    /// <summary>The cards of all work forms, for the browser.</summary>
+    public static Route CardData { get; } = new("/kaarten/kaarten.js");
+
     /// <summary>The page that a web server shows for an unknown address.</summary>
     public static Route NotFound { get; } = new("/404.html");
 
@@ -25,6 +34,12 @@ public readonly record struct Route(string Path)
 
     /// <summary>The print of this page, beside it: <c>/werkvormen/carrousel/werkblad.pdf</c>.</summary>
     public Route Pdf => new(Path.TrimEnd('/') + ".pdf");
+
+    /// <summary>The card of this work form.</summary>
+    public Route Card => new(Path + "kaart/");
+
+    /// <summary>The sheets of this deck of cards; other sizes stand under it.</summary>
+    public Route CardSheets => new(Path + "vellen/");
 
     /// <summary>The file that is written: <c>werkvormen/carrousel/index.html</c>.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];

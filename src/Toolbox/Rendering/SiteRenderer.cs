@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Toolbox.Brands;
 using Toolbox.Content;
 using Toolbox.Output;
+using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Contract;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Sheets;
@@ -23,6 +24,7 @@ public static class SiteRenderer
             .. branded.Pages.Select(page => PageFile(branded, layout, theme, page)),
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
             .. WordFile.All(branded),
+            .. CardFiles.Of(branded, (frame, template, view) => new OutputFile(frame.Route.OutputPath, stream => Write(layout, theme, frame, template, view(), stream))),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
             .. site.Assets.Select(a => new OutputFile(a.Path, stream => stream.Write(a.ReadBytes()))),
             .. theme.Files.Select(f => new OutputFile(f.OutputPath, stream => stream.Write(File.ReadAllBytes(f.SourcePath)))),

@@ -28,6 +28,7 @@ internal static class WorksheetPage
             Format = FormatOf(worksheet, pages.Length),
             Paper = worksheet.Paper.ToString(),
             Orientation = orientation,
+            CanTile = worksheet.Paper == Paper.A3,
             PageCount = pages.Length,
             Pages = [.. pages.Select((parts, i) => PageOf(site, page, worksheet, parts, i + 1, pages.Length))],
             PrivacyAdvice = page.Metadata is WorkForm form ? SafetyAdvice.ForPaper(form) : "",

@@ -115,6 +115,10 @@ public sealed record CardDeckView
 {
     public required string Title { get; init; }
     public required string Summary { get; init; }
+
+    /// <summary>Where its cards are printed.</summary>
+    public required string SheetsUrl { get; init; }
+
     public required LinkView[] Contents { get; init; }
     public required string IntroHtml { get; init; }
     public required CardView[] Cards { get; init; }

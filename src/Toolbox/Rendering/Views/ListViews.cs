@@ -10,6 +10,9 @@ public sealed record ListView
     /// <summary>"22 werkvormen".</summary>
     public required string Count { get; init; }
 
+    /// <summary>Where cards of work forms are chosen and printed; null where the list has nothing to do with cards.</summary>
+    public string? CardChoiceUrl { get; init; }
+
     public required LinkView[] Contents { get; init; }
 
     /// <summary>One group with an empty title where there is nothing to group by.</summary>

@@ -15,6 +15,12 @@ public sealed record PaperView
     /// <summary>The worksheet as a PDF; null when it was not printed.</summary>
     public string? PdfUrl { get; init; }
 
+    /// <summary>Where the card is printed; null for a page without one.</summary>
+    public string? CardUrl { get; init; }
+
+    /// <summary>There is something to print.</summary>
+    public bool HasPaper => WorksheetUrl is not null || CardUrl is not null;
+
     /// <summary>Why there is no worksheet; empty where there is one, or where nobody would expect one.</summary>
     public required string NoWorksheet { get; init; }
 }

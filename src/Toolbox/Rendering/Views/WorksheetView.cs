@@ -28,6 +28,9 @@ public sealed record WorksheetView
     /// <summary>"portrait" or "landscape".</summary>
     public required string Orientation { get; init; }
 
+    /// <summary>Larger than most printers take, so that it can also be printed on two A4.</summary>
+    public required bool CanTile { get; init; }
+
     public required int PageCount { get; init; }
     public required SheetPageView[] Pages { get; init; }
 
