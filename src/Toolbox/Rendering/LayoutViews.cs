@@ -97,7 +97,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
         {
             if (site.Site.FindPage(new Route($"/{string.Join('/', folders[..depth])}/")) is { } parent && site.Shows(parent))
             {
-                crumbs.Add(new LinkView(site.TitleOf(parent), site.Url(parent)));
+                crumbs.Add(PageLinks.To(site, parent));
             }
         }
 

@@ -50,7 +50,7 @@ internal static class ChecklistPage
                 index + 1,
                 site.Text(item.Question),
                 site.Html(item.Advice),
-                item.Page is { } slug && site.FindPage(slug) is { } page ? new LinkView(site.TitleOf(page), site.Url(page)) : null,
+                item.Page is { } slug && site.FindPage(slug) is { } page ? PageLinks.To(site, page) : null,
                 ProvenanceMark.Of(item.Origin, item.Source, checklist)));
         }
 

@@ -48,7 +48,8 @@ internal sealed class SheetBlockViews(BrandedSite site, PageMetadata page, strin
         var columns = block.Columns.Select((c, i) => new SheetColumnView(site.Text(c), i < (block.Ticks ?? 0))).ToArray();
         return new SheetTableView
         {
-            Title = site.Text(block.Title),
+            Title = block.Ticks is null ? site.Text(block.Title) : "",
+            Corner = block.Ticks is null ? "" : site.Text(block.Title),
             HasLabels = !block.Rows.IsEmpty,
             HasTicks = block.Ticks is not null,
             Columns = columns,
@@ -62,6 +63,7 @@ internal sealed class SheetBlockViews(BrandedSite site, PageMetadata page, strin
         return new SheetTableView
         {
             Title = "Afspraken",
+            Corner = "",
             HasLabels = false,
             HasTicks = false,
             Columns = columns,

@@ -50,7 +50,7 @@ public sealed record BibliographyView
 }
 
 /// <summary>A source with the pages that rest on it.</summary>
-public sealed record BibliographyEntryView(SourceView Source, LinkView[] UsedBy);
+public sealed record BibliographyEntryView(SourceView Source, LinkView[] UsedBy, string ManyPages);
 
 /// <summary>The home page.</summary>
 public sealed record HomeView

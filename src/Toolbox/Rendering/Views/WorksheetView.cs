@@ -84,7 +84,11 @@ public sealed record EntryView(string Id, string Label, string Height, int Rows,
 /// <summary>A table to fill in.</summary>
 public sealed record SheetTableView
 {
+    /// <summary>The heading over the table; may be empty.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The heading over questions to tick, in the corner that their table has anyway; may be empty.</summary>
+    public required string Corner { get; init; }
 
     /// <summary>A column of labels comes first.</summary>
     public required bool HasLabels { get; init; }

@@ -77,6 +77,8 @@ internal static class BlockHeights
         var head = block.Columns.Select((c, i) => SheetType.HeightOf(c, (i < ticks ? TickColumn : column) - CellPadding, bold: true)).Max() + TableHead;
         var rows = block.Rows.Select(r => Math.Max(block.RowHeight, SheetType.HeightOf(r, label - CellPadding, bold: true) + TableHead))
             .Concat(Enumerable.Repeat((double)block.RowHeight, block.EmptyRows ?? 0));
-        return new BlockHeight(TitleOf(block.Title) + head, [.. rows]);
+        return ticks > 0 && block.Title is { } title
+            ? new BlockHeight(Math.Max(head, SheetType.HeightOf(title, label - CellPadding, bold: true) + TableHead), [.. rows])
+            : new BlockHeight(TitleOf(block.Title) + head, [.. rows]);
     }
 }
