@@ -20,6 +20,9 @@ public readonly record struct Route(string Path)
     /// <summary>Where the worksheet of this page is filled in.</summary>
     public Route Worksheet => new(Path + "werkblad/");
 
+    /// <summary>The same worksheet as a Word file.</summary>
+    public Route WordFile => new(Path + "werkblad.docx");
+
     /// <summary>The file that is written: <c>werkvormen/carrousel/index.html</c>.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
 

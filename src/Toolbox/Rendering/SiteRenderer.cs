@@ -6,6 +6,7 @@ using Toolbox.Rendering.Contract;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Templates;
+using Toolbox.WordFiles;
 using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering;
@@ -21,6 +22,7 @@ public static class SiteRenderer
         [
             .. branded.Pages.Select(page => PageFile(branded, layout, theme, page)),
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
+            .. WordFile.All(branded),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
             .. site.Assets.Select(a => new OutputFile(a.Path, stream => stream.Write(a.ReadBytes()))),
             .. theme.Files.Select(f => new OutputFile(f.OutputPath, stream => stream.Write(File.ReadAllBytes(f.SourcePath)))),

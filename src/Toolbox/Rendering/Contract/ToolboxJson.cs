@@ -47,6 +47,7 @@ internal static class ToolboxJson
         if (PageSheet.Of(page.Metadata) is not null)
         {
             json.WriteString("worksheet", page.Route.Worksheet.Path);
+            json.WriteString("docx", page.Route.WordFile.Path);
         }
 
         json.WriteStartObject("metadata");

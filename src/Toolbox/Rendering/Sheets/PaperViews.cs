@@ -1,6 +1,7 @@
 using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Rendering.Views;
+using Toolbox.WordFiles;
 using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering.Sheets;
@@ -13,6 +14,8 @@ internal static class PaperViews
         : new PaperView
         {
             WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
+            WordUrl = site.Addresses.Of(page.Route.WordFile),
+            WordName = WordFile.NameOf(page),
             NoWorksheet = "",
         };
 }

@@ -3,6 +3,7 @@ using Toolbox.Content.Pages;
 using Toolbox.Rendering.Dutch;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
+using Toolbox.WordFiles;
 using Toolbox.Worksheets;
 using Toolbox.Worksheets.Paging;
 
@@ -21,6 +22,8 @@ internal static class WorksheetPage
             Title = TitleOf(site, page, worksheet),
             ToolTitle = site.TitleOf(page),
             ToolUrl = site.Url(page),
+            WordUrl = site.Addresses.Of(page.Route.WordFile),
+            WordName = WordFile.NameOf(page),
             Format = FormatOf(worksheet, pages.Length),
             Paper = worksheet.Paper.ToString(),
             Orientation = orientation,

@@ -10,6 +10,12 @@ public sealed record WorksheetView
     public required string ToolTitle { get; init; }
     public required string ToolUrl { get; init; }
 
+    /// <summary>The same sheet as a Word file.</summary>
+    public required string WordUrl { get; init; }
+
+    /// <summary>What the Word file is called where it is saved.</summary>
+    public required string WordName { get; init; }
+
     /// <summary>"Twee A4, staand".</summary>
     public required string Format { get; init; }
 
