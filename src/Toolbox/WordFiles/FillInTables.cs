@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Toolbox.Markdown;
 using Toolbox.Worksheets;
 using Toolbox.Worksheets.Paging;
 
@@ -14,8 +15,11 @@ internal static class FillInTables
         var columns = block.Columns.Select(paper.Text).ToImmutableArray();
         var ticks = block.Ticks ?? 0;
         var hasLabels = !block.Rows.IsEmpty;
+
+        // Where boxes to tick stand beside questions, paper has the title above the questions, in the corner of the table.
+        var hasTitleInside = hasLabels && ticks > 0 && block.Title is not null;
         var grid = new Grid(block.Title is null ? string.Join(", ", columns) : paper.Text(block.Title), Widths(block, paper.Size.BodyWidth))
-            .WithHeader([.. hasLabels ? [new Paragraph()] : Enumerable.Empty<Paragraph>(), .. columns.Select((c, i) => Heading(c, isTick: i < ticks))]);
+            .WithHeader([.. hasLabels ? [Corner(hasTitleInside ? block.Title : null, paper)] : Enumerable.Empty<Paragraph>(), .. columns.Select((c, i) => Heading(c, isTick: i < ticks))]);
         if (hasLabels)
         {
             grid.WithRowLabels();
@@ -30,7 +34,7 @@ internal static class FillInTables
             grid.WithRow(block.RowHeight, hasLabels ? cells.Prepend(Label(label, row, controls)) : cells);
         }
 
-        return [.. SheetBlocks.Heading(block.Title, paper), grid.ToTable()];
+        return [.. hasTitleInside ? [] : SheetBlocks.Heading(block.Title, paper), grid.ToTable()];
     }
 
     public static IEnumerable<OpenXmlElement> Of(AgreementsBlock block, SheetPaper paper, ContentControls controls)
@@ -44,6 +48,8 @@ internal static class FillInTables
 
         return [Paragraphs.Heading(AgreementsBlock.Title), grid.ToTable()];
     }
+
+    private static Paragraph Corner(Phrase? title, SheetPaper paper) => title is null ? new Paragraph() : Paragraphs.HeadingInCell(paper.Text(title));
 
     private static Paragraph Heading(string text, bool isTick) =>
         isTick ? Paragraphs.Of(StyleIds.Centred, Paragraphs.Words(text)) : Paragraphs.Plain(text);

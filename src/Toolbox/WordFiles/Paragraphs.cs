@@ -10,6 +10,14 @@ internal static class Paragraphs
 
     public static Paragraph Heading(string text) => Of(StyleIds.Heading, Words(text));
 
+    /// <summary>A heading inside a table, which keeps its distance for it.</summary>
+    public static Paragraph HeadingInCell(string text)
+    {
+        var heading = Heading(text);
+        heading.ParagraphProperties!.Append(new SpacingBetweenLines { Before = "0", After = "0" });
+        return heading;
+    }
+
     public static Paragraph Plain(string text) => new(Words(text));
 
     public static Paragraph Point(string text) => Of(StyleIds.Point, Words(text));

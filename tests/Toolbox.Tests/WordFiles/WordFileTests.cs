@@ -73,9 +73,19 @@ public sealed class WordFileTests
 
         Assert.All(file.Body.Descendants<TableRow>(), r => Assert.NotNull(r.TableRowProperties!.GetFirstChild<CantSplit>()));
         Assert.Equal(
-            ["JaNeeWat doen we?", "OnderwerpBesluit", "1 = nooit, 4 = altijd1234", "OnderdeelWat jullie invullen", "OnderdeelToelichting", "NuStraks", "WieWatWanneer"],
+            ["RoosterJaNeeWat doen we?", "OnderwerpBesluit", "1 = nooit, 4 = altijd1234", "OnderdeelWat jullie invullen", "OnderdeelToelichting", "NuStraks", "WieWatWanneer"],
             file.Body.Descendants<TableHeader>().Select(h => h.Ancestors<TableRow>().Single().InnerText));
         Assert.All(file.Body.Descendants<TableHeader>(), h => Assert.Null(h.Ancestors<TableRow>().Single().PreviousSibling<TableRow>()));
+    }
+
+    [Fact]
+    public void Questions_have_their_title_above_them_in_the_table_as_on_paper()
+    {
+        using var file = EveryBlock.Open();
+        var title = Assert.Single(file.Body.Descendants<Paragraph>(), p => p.InnerText == "Rooster");
+
+        Assert.Equal("heading 2", file.StyleOf(title)!.StyleName!.Val!.Value);
+        Assert.Same(Table(file, "Rooster").Descendants<TableCell>().First(), title.Parent);
     }
 
     [Fact]
