@@ -19,14 +19,14 @@ internal static class LoopDrawing
         var crossing = over + (2 * radiusY);
         sketch.Ellipse(x, crossing - radiusY, radiusX, radiusY, "f-main f-open");
         sketch.Ellipse(x, crossing + radiusY, radiusX, radiusY, "f-line f-open");
-        Direction(sketch, x, crossing - radiusY, radiusX, radiusY, clockwise: true, "f-main");
-        Direction(sketch, x, crossing + radiusY, radiusX, radiusY, clockwise: false, "f-line");
+        Direction(sketch, x, crossing - radiusY, radiusX, radiusY, Free(figure.Upper.Length), turn: 1, "f-main");
+        Direction(sketch, x, crossing + radiusY, radiusX, radiusY, -Free(figure.Lower.Length), turn: -1, "f-line");
         sketch.Height = crossing + (2 * radiusY) + 18;
 
         var all = new List<FigureLabel>();
         for (var i = 0; i < upper.Count; i++)
         {
-            Station(sketch, all, figure.Upper[i], upper[i].X, over + upper[i].Up, upper[i].Angle);
+            Station(sketch, all, figure.Upper[i], upper[i].X, over + upper[i].Up, upper[i].Angle, isUpper: true);
         }
 
         var middle = sketch.IsNarrow ? null : sketch.Fit(figure.Crossing, 230, writing: 1);
@@ -44,7 +44,7 @@ internal static class LoopDrawing
 
         foreach (var (label, angle) in figure.Lower.Zip(Angles(figure.Lower.Length)))
         {
-            Station(sketch, all, label, x + (radiusX * Math.Cos(angle)), crossing + radiusY - (radiusY * Math.Sin(angle)), -angle);
+            Station(sketch, all, label, x + (radiusX * Math.Cos(angle)), crossing + radiusY - (radiusY * Math.Sin(angle)), -angle, isUpper: false);
         }
 
         if (sketch.IsNarrow)
@@ -54,15 +54,18 @@ internal static class LoopDrawing
     }
 
     // One goes round the upper loop clockwise, so through the crossing to the left, and round the lower one the other way.
-    private static void Direction(Sketch sketch, double x, double y, double radiusX, double radiusY, bool clockwise, string look)
-    {
-        var angle = clockwise ? -Math.PI / 4 : Math.PI / 4;
-        var turn = clockwise ? 1 : -1;
+    private static void Direction(Sketch sketch, double x, double y, double radiusX, double radiusY, double angle, int turn, string look) =>
         sketch.ArrowHead(
             x + (radiusX * Math.Cos(angle)),
             y + (radiusY * Math.Sin(angle)),
             Math.Atan2(turn * radiusY * Math.Cos(angle), -turn * radiusX * Math.Sin(angle)),
             look);
+
+    // Between the last two stations, where an arrow hides neither.
+    private static double Free(int count)
+    {
+        var angles = Angles(count).ToList();
+        return count < 4 ? -Math.PI / 4 : ((angles[^1] + angles[^2]) / 2) - (2 * Math.PI);
     }
 
     // What a name takes above its station.
@@ -75,8 +78,12 @@ internal static class LoopDrawing
         }
 
         var height = sketch.Fit(label, StationWidth, StationWriting).Height;
-        return IsAtTopOrBottom(angle) ? height + AboveStation + Edge : (height / 2) + Edge;
+        return Edge + (IsAtTopOrBottom(angle) ? height + AboveStation : (height / 2) - Outward(height, angle, isUpper: true));
     }
+
+    // Beside a station that is far from the crossing, a name moves on from the loop, which is wider nearer to the crossing.
+    private static double Outward(double height, double angle, bool isUpper) =>
+        ((height / 2) - 8) * (isUpper ? Math.Min(0, Math.Sin(angle)) : Math.Max(0, Math.Sin(angle)));
 
     private static bool IsAtTopOrBottom(double angle) => Math.Abs(Math.Cos(angle)) < 0.3;
 
@@ -85,7 +92,7 @@ internal static class LoopDrawing
         ? [-Math.PI / 2]
         : Enumerable.Range(0, count).Select(i => Math.PI + (count < 4 ? 0 : -0.35) + (i * (Math.PI + (count < 4 ? 0 : 0.7)) / (count - 1)));
 
-    private static void Station(Sketch sketch, List<FigureLabel> all, FigureLabel label, double x, double y, double angle)
+    private static void Station(Sketch sketch, List<FigureLabel> all, FigureLabel label, double x, double y, double angle, bool isUpper)
     {
         all.Add(label);
         if (sketch.IsNarrow)
@@ -105,8 +112,9 @@ internal static class LoopDrawing
         else
         {
             var isRight = Math.Cos(angle) > 0;
-            sketch.WriteAround(caption, x + (isRight ? 20 : -20), y, isRight ? Align.Start : Align.End);
-            sketch.Height = Math.Max(sketch.Height, y + (caption.Height / 2) + 6);
+            var middle = y + Outward(caption.Height, angle, isUpper);
+            sketch.WriteAround(caption, x + (isRight ? 20 : -20), middle, isRight ? Align.Start : Align.End);
+            sketch.Height = Math.Max(sketch.Height, middle + (caption.Height / 2) + 6);
         }
     }
 }
