@@ -71,7 +71,7 @@ public sealed class CardChoiceTests(Sites sites, TestBrowser browser)
     public async Task The_school_and_the_copies_come_on_paper_and_nothing_prints_by_itself()
     {
         await using var visit = await OpenAsync("/kaarten/wandtegels/vellen/");
-        await visit.Page.EvaluateAsync("window.printed = 0; window.print = () => { window.printed++; }");
+        await visit.Page.EvaluateAsync("() => { window.printed = 0; window.print = () => { window.printed++; }; }");
 
         await visit.Page.GetByLabel("Naam van je school").FillAsync("De Regenboog");
         await visit.Page.GetByLabel("Hoe vaak printen?").FillAsync("3");
