@@ -8,6 +8,8 @@ namespace Toolbox.Cards;
 /// <summary>Whether what stands on a card fits, on every size it is printed in; the paper never cuts it.</summary>
 internal static class CardFit
 {
+    private static readonly Bilingual Front = new("voorkant", "front");
+    private static readonly Bilingual Back = new("achterkant", "back");
     private static readonly ImmutableArray<CardSize> Sizes = [CardSize.Large, CardSize.Small];
 
     // Two lines under the back of a card of a deck: where it is found.
@@ -29,12 +31,12 @@ internal static class CardFit
         var letters = DeckTitle(title);
         if (Most(size => FrontOf(size, title, letters(size)) + size.Line + TextOf(text, size.What, size) - size.BodyHeight) is var front and > 0)
         {
-            yield return (text.Length > 0 ? "text" : "title", Diagnostics.Problems.CardTooFull(isFront: true, Lines(front)));
+            yield return (text.Length > 0 ? "text" : "title", Diagnostics.Problems.CardTooFull(Front, Lines(front)));
         }
 
         if (Most(size => BackOf(size, title) + TextOf(back, size.Text, size) - size.BodyHeight) is var rest and > 0)
         {
-            yield return ("back", Diagnostics.Problems.CardTooFull(isFront: false, Lines(rest)));
+            yield return ("back", Diagnostics.Problems.CardTooFull(Back, Lines(rest)));
         }
     }
 
@@ -50,7 +52,7 @@ internal static class CardFit
         var letters = Title(title);
         if (Most(size => FrontOf(size, title, letters(size)) + size.Phases - size.Label.Leading + size.Facts + TextOf([Words(form.Summary)], size.What, size) - size.BodyHeight) is var front and > 0)
         {
-            yield return ("title", Diagnostics.Problems.CardTooFull(isFront: true, Lines(front)));
+            yield return ("title", Diagnostics.Problems.CardTooFull(Front, Lines(front)));
         }
     }
 

@@ -187,13 +187,13 @@ public static class Problems
 
     // Cards
 
-    public static Problem CardTooFull(bool isFront, int lines) => Error("kaart-te-vol",
-        $"dit past niet op de {(isFront ? "voorkant" : "achterkant")} van een kaart: het is {lines} {(lines == 1 ? "regel" : "regels")} te veel.",
-        $"this does not fit on the {(isFront ? "front" : "back")} of a card: it is {lines} {(lines == 1 ? "line" : "lines")} too much.",
+    public static Problem CardTooFull(Bilingual side, int lines) => Error("kaart-te-vol",
+        $"dit past niet op de {side.Nl} van een kaart: het is {lines} {(lines == 1 ? "regel" : "regels")} te veel.",
+        $"this does not fit on the {side.En} of a card: it is {lines} {(lines == 1 ? "line" : "lines")} too much.",
         "kort de tekst in; een kaart wordt ook klein geprint, acht op een vel.",
         "shorten the text; a card is printed small too, eight to a sheet.");
 
-    public static Problem WordTooWideForCard(string word) => Error("woord-te-lang",
+    public static Problem WordTooWideForCard(string word) => Error("kaartwoord-te-lang",
         $"'{word}' is langer dan een regel op een kaart.",
         $"'{word}' is longer than a line on a card.",
         "kies een korter woord, of splits het met een streepje.",

@@ -15,7 +15,7 @@ public sealed class TilePrintTests(Sites sites, TestBrowser browser)
         foreach (var sheet in sheets)
         {
             await using var visit = await browser.OpenAsync(sites.AtRoot, sheet.Path, Screens.Laptop);
-            await visit.Page.EvaluateAsync("window.print = () => {}");
+            await visit.Page.EvaluateAsync("() => { window.print = () => {}; }");
             var declared = await visit.Page.Locator("[data-worksheet]").EvaluateAsync<string>("e => `${e.dataset.pages * 2} A4 ${e.dataset.orientation === 'landscape' ? 'portrait' : 'landscape'}`");
 
             await visit.Page.GetByLabel("Geen A3-printer").CheckAsync();
