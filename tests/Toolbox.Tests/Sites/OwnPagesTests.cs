@@ -29,8 +29,12 @@ public sealed class OwnPagesTests
         }
 
         Assert.True(Pages.Count > Site.Pages.Length);
-        Assert.Empty(Pages.Keys.Except(reached));
+        Assert.DoesNotContain(Pages.Keys.Except(reached), p => !IsFormatOfSheets(p));
     }
+
+    // The same cards, smaller or to fold: chosen on the sheets themselves.
+    private static bool IsFormatOfSheets(string path) =>
+        path.Split("/vellen/") is [_, { Length: > 0 }];
 
     [Fact]
     public void Related_pages_show_each_other()
