@@ -1,8 +1,6 @@
 // Binds components to the page: an element with data-module="menu" gets the component of that name.
 // Every page works without them.
 
-import { cardChoice } from "./cards/card-choice";
-import { cardOptions } from "./cards/card-options";
 import { menu } from "./components/menu";
 import { sheetOptions } from "./sheets/sheet-options";
 import { worksheet } from "./sheets/worksheet";
@@ -10,8 +8,6 @@ import { worksheet } from "./sheets/worksheet";
 type Component = (element: HTMLElement) => void;
 
 const components: Record<string, Component> = {
-  "card-choice": cardChoice,
-  "card-options": cardOptions,
   menu,
   "sheet-options": sheetOptions,
   worksheet,
