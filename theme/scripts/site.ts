@@ -2,15 +2,11 @@
 // Every page works without them.
 
 import { menu } from "./components/menu";
-import { sheetOptions } from "./sheets/sheet-options";
-import { worksheet } from "./sheets/worksheet";
 
 type Component = (element: HTMLElement) => void;
 
 const components: Record<string, Component> = {
   menu,
-  "sheet-options": sheetOptions,
-  worksheet,
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
