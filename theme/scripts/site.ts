@@ -1,20 +1,12 @@
 // Binds components to the page: an element with data-module="menu" gets the component of that name.
 // Every page works without them.
 
-import { cardChoice } from "./cards/card-choice";
-import { cardOptions } from "./cards/card-options";
 import { menu } from "./components/menu";
-import { sheetOptions } from "./sheets/sheet-options";
-import { worksheet } from "./sheets/worksheet";
 
 type Component = (element: HTMLElement) => void;
 
 const components: Record<string, Component> = {
-  "card-choice": cardChoice,
-  "card-options": cardOptions,
   menu,
-  "sheet-options": sheetOptions,
-  worksheet,
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {

@@ -21,7 +21,7 @@ internal static class CardSelectionPage
         Sets =
         [
             .. CardSet.OfPhases(site).Select(p => new CardSetView(
-                p.Phase is null ? "In elke fase" : NumberText.Capital(p.Phase.Label),
+                NumberText.Capital(p.Set.Part),
                 site.Addresses.Of(p.Set.Sheets),
                 p.Count == 1 ? "1 kaart" : $"{p.Count} kaarten",
                 p.Phase)),

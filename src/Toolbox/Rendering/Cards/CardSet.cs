@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Toolbox.Cards;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
-using Toolbox.Rendering.Dutch;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
 
@@ -16,6 +15,11 @@ namespace Toolbox.Rendering.Cards;
 /// <param name="ShortTitle">On every sheet: "Wandtegels".</param>
 internal sealed record CardSet(string Name, Page Home, Route Sheets, string Title, string ShortTitle, ImmutableArray<CardLayout> Layouts, Func<PrintCardView[]> Cards)
 {
+    private const int MostOnPage = 32;
+
+    /// <summary>What a list of sets calls this one: "werken, deel 2".</summary>
+    public string Part => ShortTitle.Split(": ", 2)[^1];
+
     /// <summary>Every set of a site.</summary>
     public static IEnumerable<CardSet> All(BrandedSite site) =>
     [
@@ -34,17 +38,16 @@ internal sealed record CardSet(string Name, Page Home, Route Sheets, string Titl
 
         foreach (var phase in site.Data.Vocabularies.Phases)
         {
-            var forms = site.WorkForms().Where(w => WorkFormPhases.StandsUnder(site, w.Page, phase.Id)).ToArray();
-            if (forms.Length > 0)
+            var view = new PhaseView(phase.Id, phase.Label, On: true);
+            foreach (var (set, count) in OfForms(site, home, phase.Id, phase.Label, page => WorkFormPhases.StandsUnder(site, page, phase.Id)))
             {
-                yield return (OfForms(site, home, phase.Id, $"Werkvormen: {phase.Label}", forms), new PhaseView(phase.Id, phase.Label, On: true), forms.Length);
+                yield return (set, view, count);
             }
         }
 
-        var always = site.WorkForms().Where(w => WorkFormPhases.InEvery(site, w.Page)).ToArray();
-        if (always.Length > 0)
+        foreach (var (set, count) in OfForms(site, home, PageAnchors.EveryPhase, "in elke fase", page => WorkFormPhases.InEvery(site, page)))
         {
-            yield return (OfForms(site, home, PageAnchors.EveryPhase, "Werkvormen: in elke fase", always), Phase: null, always.Length);
+            yield return (set, Phase: null, count);
         }
     }
 
@@ -61,12 +64,16 @@ internal sealed record CardSet(string Name, Page Home, Route Sheets, string Titl
         return new(page.Slug, page, page.Route.CardSheets, site.TitleOf(page), PrintCards.ShortTitle(site, page), [.. CardLayout.All.Where(l => hasBacks || !l.IsFold)], () => PrintCards.Of(site, page, deck));
     }
 
-    private static CardSet OfForms(BrandedSite site, Page home, string id, string title, (Page Page, WorkForm Form)[] forms) => new(
-        $"werkvormen-{id}",
-        home,
-        new Route($"{Route.CardSelection.Path}{id}/"),
-        NumberText.Capital(title),
-        title,
-        CardLayout.All,
-        () => [.. forms.OrderBy(f => site.TitleOf(f.Page), StringComparer.OrdinalIgnoreCase).Select(f => PrintCards.Of(site, f.Page, f.Form))]);
+    // Many cards are divided, so that no page grows heavy; each part but the last fills its sheets.
+    private static IEnumerable<(CardSet Set, int Count)> OfForms(BrandedSite site, Page home, string id, string label, Func<Page, bool> where)
+    {
+        var parts = site.WorkForms().Where(w => where(w.Page)).OrderBy(w => site.TitleOf(w.Page), StringComparer.OrdinalIgnoreCase).Chunk(MostOnPage).ToArray();
+        return parts.Select((forms, i) =>
+        {
+            var name = i == 0 ? id : $"{id}-{i + 1}";
+            var title = $"Werkvormen: {label}{(parts.Length == 1 ? "" : $", deel {i + 1}")}";
+            var route = new Route($"{Route.CardSelection.Path}{name}/");
+            return (new CardSet($"werkvormen-{name}", home, route, title, title, CardLayout.All, () => [.. forms.Select(f => PrintCards.Of(site, f.Page, f.Form))]), forms.Length);
+        });
+    }
 }
