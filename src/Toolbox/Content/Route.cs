@@ -14,6 +14,9 @@ public readonly record struct Route(string Path)
     /// <summary>Where the sources of bronnen.yml are shown, each under its own anchor.</summary>
     public static Route Bibliography { get; } = new("/bronnen/");
 
+    /// <summary>Where the start wizard asks its questions.</summary>
+    public static Route Start { get; } = new("/starten/");
+
     /// <summary>The page that a web server shows for an unknown address.</summary>
     public static Route NotFound { get; } = new("/404.html");
 

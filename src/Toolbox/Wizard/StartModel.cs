@@ -47,6 +47,9 @@ public sealed record StartModel
     [Field("Scheidingsvragen", "Voor twee soorten die op elkaar lijken: de vraag die beslist.")]
     public ImmutableArray<Separator> Separators { get; init; } = [];
 
+    [Field("Startplan", "De delen van een startplan, in volgorde.")]
+    public required ImmutableArray<PlanPart> Plan { get; init; }
+
     /// <summary>The questions whose answers give points.</summary>
     internal IEnumerable<WizardQuestion> Scoring => Questions.Where(q => q.Weight > 0);
 }

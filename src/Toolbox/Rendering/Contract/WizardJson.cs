@@ -3,6 +3,7 @@ using System.Text.Json;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Markdown;
+using Toolbox.Rendering.Pages;
 using Toolbox.Wizard;
 
 namespace Toolbox.Rendering.Contract;
@@ -60,7 +61,7 @@ internal sealed class WizardJson
         });
         WriteWords();
         json.WriteString("usualWords", site.Brand.Words == WordVariant.Flanders ? "nl-BE" : "nl-NL");
-        WriteUrl("compareUrl", "soorten-vergelijken");
+        WriteUrl("compareUrl", WizardPage.Comparison);
         json.WriteEndObject();
     }
 
@@ -90,7 +91,8 @@ internal sealed class WizardJson
 
     private void WriteVariant(VariantScores variant)
     {
-        WritePage(variant.Page, withSummary: true);
+        WritePage(variant.Page);
+        Write("purpose", (site.Site.FindPage(variant.Page)?.Metadata as Variant)?.Purpose ?? Phrase.Empty);
         json.WriteStartObject("scores");
         foreach (var scores in variant.Scores)
         {
@@ -122,7 +124,7 @@ internal sealed class WizardJson
 
     private void WriteLabel(OutcomeLabel label)
     {
-        WritePage(label.Page, withSummary: false);
+        WritePage(label.Page);
         if (label.Variant is { } variant)
         {
             json.WriteString("variant", variant);
@@ -155,16 +157,10 @@ internal sealed class WizardJson
     }
 
     // The page of a variant or label: its id, its title, and its address where the brand shows it.
-    private void WritePage(string slug, bool withSummary)
+    private void WritePage(string slug)
     {
-        var metadata = site.Site.FindPage(slug)?.Metadata;
         json.WriteString("id", slug);
-        Write("title", metadata?.Title ?? Phrase.Parse(slug));
-        if (withSummary)
-        {
-            Write("summary", metadata?.Summary ?? Phrase.Empty);
-        }
-
+        Write("title", site.Site.FindPage(slug)?.Metadata.Title ?? Phrase.Parse(slug));
         WriteUrl("url", slug);
     }
 
@@ -196,7 +192,7 @@ internal sealed class WizardJson
     private string NameOf(IGrouping<string, SourceReference> places)
     {
         var entry = site.Data.Bibliography.First(b => string.Equals(b.Id, places.Key, StringComparison.Ordinal));
-        var name = entry.Authors.Length > 0 ? entry.Authors : entry.Title;
+        var name = entry.KnownAs.Length > 0 ? entry.KnownAs : entry.Title;
         var at = string.Join(" en ", places.Select(p => p.At).OfType<string>());
         return at.Length > 0 ? $"{name}, {at}" : name;
     }

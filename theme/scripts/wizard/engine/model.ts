@@ -18,7 +18,7 @@ export interface Model {
   words: Record<string, [string, string]>;
   /** Which of the two the site itself uses. */
   usualWords: Words;
-  compareUrl: string;
+  compareUrl?: string;
 }
 
 export type Words = "nl-NL" | "nl-BE";
@@ -57,7 +57,8 @@ export interface Fit {
 export interface Variant {
   id: string;
   title: string;
-  summary: string;
+  /** What it is for, in one sentence. */
+  purpose: string;
   /** Where its page is; absent where the site hides it. */
   url?: string;
   /** By question. */
