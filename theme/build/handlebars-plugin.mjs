@@ -28,7 +28,7 @@ function moduleFor(name, source, folder) {
   return [
     `import Handlebars from "handlebars/runtime";`,
     ...imports,
-    `const template = Handlebars.template(${Handlebars.precompile(source)});`,
+    `const template = Handlebars.template(${Handlebars.precompile(source, { knownHelpersOnly: true })});`,
     `Handlebars.registerPartial(${JSON.stringify(name)}, template);`,
     `export default template;`,
   ].join("\n");

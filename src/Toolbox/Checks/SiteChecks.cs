@@ -15,5 +15,6 @@ public static class SiteChecks
         .. DuplicateSlugs.Find(site),
         .. BrokenLinks.Find(site),
         .. UnknownReferences.Find(site),
+        .. WizardVariants.Find(site),
     ];
 }

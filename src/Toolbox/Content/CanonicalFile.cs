@@ -4,6 +4,7 @@ using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
+using Toolbox.Wizard;
 
 namespace Toolbox.Content;
 
@@ -47,6 +48,7 @@ public static class CanonicalFile
         {
             (DataReader.SettingsFile, YamlMap map) => FormatRecord<SiteSettings>(map),
             (DataReader.VocabulariesFile, YamlMap map) => FormatRecord<Vocabularies>(map),
+            (DataReader.WizardFile, YamlMap map) => FormatRecord<StartModel>(map),
             (DataReader.WordsFile, YamlMap map) => CanonicalYaml.WriteMap(ContentType.Of<WordVariants>(), map),
             (DataReader.GlossaryFile, YamlList list) => FormatList<GlossaryTerm>(list),
             (DataReader.BibliographyFile, YamlList list) => FormatList<BibliographyEntry>(list),

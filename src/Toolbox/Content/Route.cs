@@ -23,6 +23,9 @@ public readonly record struct Route(string Path)
     /// <summary>The cards of all work forms, for the browser.</summary>
     public static Route CardData { get; } = new("/kaarten/kaarten.js");
 
+    /// <summary>Where the start wizard asks its questions.</summary>
+    public static Route Start { get; } = new("/starten/");
+
     /// <summary>The page that a web server shows for an unknown address.</summary>
     public static Route NotFound { get; } = new("/404.html");
 

@@ -6,6 +6,7 @@ using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Metadata;
 using Toolbox.Output;
+using Toolbox.Wizard;
 
 namespace Toolbox.Content;
 
@@ -25,6 +26,7 @@ public static class SchemaFiles
         File("site", JsonSchema.Of(ContentType.Of<SiteSettings>(), vocabularies)),
         File("vocabularies", JsonSchema.Of(ContentType.Of<Vocabularies>(), vocabularies)),
         File("begrippen", JsonSchema.OfList(ContentType.Of<GlossaryTerm>(), vocabularies)),
+        File("wizard", JsonSchema.Of(ContentType.Of<StartModel>(), vocabularies)),
         File("bronnen", JsonSchema.OfList(ContentType.Of<BibliographyEntry>(), vocabularies)),
     ];
 

@@ -199,6 +199,56 @@ public static class Problems
         "kies een korter woord, of splits het met een streepje.",
         "choose a shorter word, or split it with a hyphen.");
 
+    // The start wizard
+
+    public static Problem MissingScores(string variant, string question) => Error("scores-ontbreken",
+        $"'{variant}' heeft geen punten bij de vraag '{question}'.",
+        $"'{variant}' has no points for the question '{question}'.",
+        "geef elk antwoord 0, 1, 2 of 3 punten, met een reden.",
+        "give every answer 0, 1, 2 or 3 points, with a reason.");
+
+    public static Problem MissingScore(string variant, string question, string answer) => Error("score-ontbreekt",
+        $"'{variant}' heeft bij de vraag '{question}' geen punten voor het antwoord '{answer}'.",
+        $"'{variant}' has no points for the answer '{answer}' to the question '{question}'.",
+        "past het niet, geef het dan 0.",
+        "if it does not suit, give it 0.");
+
+    public static Problem NotAVariant(string page) => Error("geen-soort",
+        $"'{page}' is geen pagina over een soort.",
+        $"'{page}' is not a page about a variant.",
+        "noem een bestand uit de map soorten.",
+        "name a file of the folder soorten.");
+
+    public static Problem NeverBest(string variant) => Error("soort-wint-nooit",
+        $"bij geen enkele combinatie van antwoorden past '{variant}' het best.",
+        $"no combination of answers makes '{variant}' the best.",
+        "geef haar ergens meer punten dan de andere soorten, of haal haar weg.",
+        "give it more points than the others somewhere, or remove it.");
+
+    public static Problem NoOutcome() => Error("zonder-uitkomst",
+        "elke soort wordt door een antwoord uitgesloten, dus kan er niets overblijven.",
+        "every variant is excluded by some answer, so that nothing may be left.",
+        "laat minstens één soort altijd mogelijk.",
+        "leave at least one variant always possible.");
+
+    public static Problem NoSeparation(string first, string second) => Error("scheidingsvraag-ontbreekt",
+        $"niets onderscheidt '{second}' van '{first}': overal dezelfde punten, en geen scheidingsvraag.",
+        $"nothing tells '{second}' from '{first}': the same points everywhere, and no separating question.",
+        "schrijf bij 'separators' de vraag die tussen de twee beslist.",
+        "write the question that decides between the two in 'separators'.");
+
+    public static Problem FitsOutOfOrder(int before, int from) => Error("oordelen-volgorde",
+        $"een oordeel vanaf {from} staat onder een oordeel vanaf {before}.",
+        $"a fit from {from} stands below a fit from {before}.",
+        "zet de oordelen van hoog naar laag.",
+        "put the fits from high to low.");
+
+    public static Problem FitsWithoutLowest(int from) => Error("oordelen-onvolledig",
+        $"het laagste oordeel begint bij {from}; daaronder is er geen.",
+        $"the lowest fit starts at {from}; there is none below.",
+        "laat het laatste oordeel bij 0 beginnen.",
+        "let the last fit start at 0.");
+
     // Markdown
 
     public static Problem RawHtml() => Error("html",

@@ -86,6 +86,16 @@ public sealed class CanonicalYaml
 
     private void WriteRecord(FieldShape shape, YamlMap map, int depth)
     {
+        if (shape is NumbersShape { Item: var number })
+        {
+            foreach (var entry in map.Entries)
+            {
+                WriteField(CanonicalScalar.Write(entry.Key, flow: false, isText: true), number, entry.Value, depth);
+            }
+
+            return;
+        }
+
         var (type, kind) = TypeOf(shape, map);
         WriteFields(type, map, depth, kind);
     }
@@ -174,6 +184,8 @@ public sealed class CanonicalYaml
             : CanonicalScalar.Write(text, flow: true, shape is TextShape or PhraseShape),
         (ListShape { Item: not (RecordShape or UnionShape) and var item }, YamlList list) => FlowList(item, list),
         (RecordShape { Type: var type }, YamlMap map) => FlowRecord(type, map),
+        (NumbersShape { Item: var number }, YamlMap map) =>
+            $"{{ {string.Join(", ", map.Entries.Select(e => $"{CanonicalScalar.Write(e.Key, flow: true, isText: true)}: {Flow(number, e.Value)}"))} }}",
         _ => null,
     };
 

@@ -193,13 +193,14 @@ internal sealed class CanonicalYamlReader
         return key;
     }
 
-    // Words of letters, digits and hyphens, with a colon that ends them; 0 when no such name stands here.
+    // Words of letters, digits and hyphens, with a colon that ends them; 0 when no such name stands here. A name may start
+    // with a digit (4-8), but what is only a number we would have written between quotes.
     private int KeyLength()
     {
         var line = yaml.RestOfLine;
         var length = line.IndexOfAnyExcept(KeyCharacters);
         return length is > 0 and <= LongestKey
-            && char.IsAsciiLetter(line[0]) && line[length - 1] != ' '
+            && (char.IsAsciiLetter(line[0]) || (char.IsAsciiDigit(line[0]) && line[..length].Contains('-'))) && line[length - 1] != ' '
             && line[length] == ':' && (line.Length == length + 1 || line[length + 1] == ' ') ? length : 0;
     }
 

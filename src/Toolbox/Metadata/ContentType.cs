@@ -88,6 +88,7 @@ public sealed class ContentType
         {
             [typeof(Phrase)] = a => new PhraseShape(a.MaxLength),
             [typeof(RichText)] = _ => new RichTextShape(),
+            [typeof(NamedNumbers)] = a => new NumbersShape(new NumberShape(a.Min, a.Max)),
             [typeof(bool)] = _ => new YesNoShape(),
             [typeof(DateOnly)] = _ => new DateShape(),
             [typeof(Repeat)] = _ => new RepeatShape(),

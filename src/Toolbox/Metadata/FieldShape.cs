@@ -17,6 +17,9 @@ public sealed record RichTextShape : FieldShape;
 /// <summary>A whole number in a range.</summary>
 public sealed record NumberShape(int Min, int Max) : FieldShape;
 
+/// <summary>Whole numbers in a range, by names that the record itself checks.</summary>
+public sealed record NumbersShape(NumberShape Item) : FieldShape;
+
 /// <summary>true or false.</summary>
 public sealed record YesNoShape : FieldShape;
 

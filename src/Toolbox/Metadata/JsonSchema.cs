@@ -71,6 +71,7 @@ public sealed class JsonSchema(Vocabularies vocabularies)
         PhraseShape { MaxLength: > 0 and var length } => new JsonObject { ["type"] = "string", ["maxLength"] = length },
         PhraseShape or RichTextShape => new JsonObject { ["type"] = "string" },
         NumberShape number => Number(number),
+        NumbersShape numbers => new JsonObject { ["type"] = "object", ["additionalProperties"] = Number(numbers.Item), ["minProperties"] = 1 },
         YesNoShape => new JsonObject { ["type"] = "boolean" },
         DateShape => new JsonObject { ["type"] = "string", ["format"] = "date" },
         ChoiceShape choice => Choice(choice.Choices.Select(c => (c.Value, c.Description))),

@@ -98,6 +98,7 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
         ListShape list => BindList(list, node, key),
         RecordShape record => node is YamlMap map ? BindFields(record.Type, map, isKind: false) : Wrong(key, Shapes.Fields, node),
         UnionShape union => BindKind(union, node, key),
+        NumbersShape numbers => node is YamlMap map ? BindNumbers(numbers, map, key) : Wrong(key, Shapes.Fields, node),
         _ when node is YamlScalar scalar => BindScalar(shape, scalar, key),
         _ => Wrong(key, Shapes.Text, node),
     };
@@ -160,6 +161,27 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
         }
 
         return BindFields(match.Type, map, isKind: true);
+    }
+
+    // A number that is wrong is reported, and then the whole is as good as missing.
+    private NamedNumbers? BindNumbers(NumbersShape shape, YamlMap map, string key)
+    {
+        if (map.Entries.IsEmpty)
+        {
+            Report(Problems.EmptyValue(key), map.Position);
+            return null;
+        }
+
+        var numbers = ImmutableArray.CreateBuilder<KeyValuePair<string, int>>(map.Entries.Length);
+        foreach (var entry in map.Entries)
+        {
+            if ((entry.Value is YamlScalar scalar ? BindNumber(shape.Item, scalar, entry.Key) : Wrong(entry.Key, Shapes.WholeNumber, entry.Value)) is int number)
+            {
+                numbers.Add(new(entry.Key, number));
+            }
+        }
+
+        return numbers.Count == map.Entries.Length ? new NamedNumbers(numbers.MoveToImmutable()) : null;
     }
 
     private object? BindScalar(FieldShape shape, YamlScalar scalar, string key)

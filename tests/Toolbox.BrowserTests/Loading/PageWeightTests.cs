@@ -9,11 +9,14 @@ namespace Toolbox.BrowserTests.Loading;
 public sealed class PageWeightTests(Sites sites, TestBrowser browser, ITestOutputHelper output)
 {
     private const int LimitInBytes = 60 * 1024;
+
+    // The conversation may cost as much again on top of a content page.
+    private const int LimitOfWizardInBytes = 2 * LimitInBytes;
     private const int LimitInRequests = 8;
 
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
-    public async Task A_first_visit_costs_at_most_60_KB_and_8_requests(string type)
+    public async Task A_first_visit_costs_at_most_60_KB_or_120_with_the_wizard_and_8_requests(string type)
     {
         var page = sites.AtRoot.PageOf(type);
         await using var visit = await browser.OpenAsync(sites.AtRoot, page.Path, Screens.Laptop);
@@ -29,7 +32,7 @@ public sealed class PageWeightTests(Sites sites, TestBrowser browser, ITestOutpu
             output.WriteLine($"{bytes,7:N0}   {path}");
         }
 
-        Assert.InRange(total, 1, LimitInBytes);
+        Assert.InRange(total, 1, type is "wizard" ? LimitOfWizardInBytes : LimitInBytes);
         Assert.InRange(requests.Count, 1, LimitInRequests);
     }
 

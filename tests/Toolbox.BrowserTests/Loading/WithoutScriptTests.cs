@@ -16,10 +16,12 @@ public sealed class WithoutScriptTests(Sites sites, TestBrowser browser)
         await using var with = await browser.OpenAsync(sites.AtRoot, page.Path, Screens.Phone);
         await using var without = await browser.OpenAsync(sites.AtRoot, page.Path, PhoneWithoutScript);
 
-        // Controls that only a script can serve are there only with one.
+        // Controls that only a script can serve are there only with one, and what stands in for them only without.
         await with.Page.Locator("[data-with-script]").EvaluateAllAsync<object?>("all => all.forEach(e => e.remove())");
+        Assert.Equal(0, await with.Page.Locator("[data-without-script]").Filter(new() { Visible = true }).CountAsync());
         Assert.True(await without.Page.Locator("h1").First.IsVisibleAsync());
         Assert.Equal(0, await without.Page.Locator("[data-with-script]").Filter(new() { Visible = true }).CountAsync());
+        await without.Page.Locator("[data-without-script]").EvaluateAllAsync<object?>("all => all.forEach(e => e.remove())");
         Assert.Equal(await with.Page.Locator("main").InnerTextAsync(), await without.Page.Locator("main").InnerTextAsync());
         Report.NothingFound(page.Path, without.Problems);
     }

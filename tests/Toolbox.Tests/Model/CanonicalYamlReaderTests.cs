@@ -59,6 +59,8 @@ public sealed class CanonicalYamlReaderTests
     [InlineData("twee woorden: x\n")]
     [InlineData("- een zin: met een dubbelepunt\n")]
     [InlineData("een-lange-naam-met-2-cijfers: x\n")]
+    [InlineData("a: { 2-3: b, 40-plus: c }\n")]
+    [InlineData("a:\n  2-3: b\n  40-plus: c\n")]
     [InlineData("a: https://b.c/d#e\n")]
     [InlineData("a: één – “twee” …\n")]
     public void What_we_write_is_read_as_the_scanner_reads_it(string yaml)

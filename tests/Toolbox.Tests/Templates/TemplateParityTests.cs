@@ -47,6 +47,7 @@ public sealed class TemplateParityTests
     [InlineData("checklist")]
     [InlineData("praktijk")]
     [InlineData("pagina")]
+    [InlineData("wizard")]
     [InlineData("lijst")]
     [InlineData("begrippen")]
     [InlineData("bronnen")]
@@ -59,7 +60,7 @@ public sealed class TemplateParityTests
     }
 
     // Renders in node with handlebars.js, and here, from the same views.
-    private static void AssertSame(string template, IEnumerable<object> views)
+    internal static void AssertSame(string template, IEnumerable<object> views)
     {
         var list = views.ToList();
         var start = new ProcessStartInfo("node", [Path.Combine(Repository.TestFolder("Templates"), "render.mjs"), Repository.Theme, template])

@@ -9,6 +9,9 @@ public sealed record BibliographyEntry
     [Field("Id", "De naam waarmee pagina's verwijzen: bron:naam.", Slug = true)]
     public required string Id { get; init; }
 
+    [Field("Korte naam", "Hoe de bron in een zin heet, als dat niet de titel is.")]
+    public string KnownAs { get; init; } = "";
+
     [Field("Auteurs", "Wie het schreef, zoals het onder een tekst staat.")]
     public string Authors { get; init; } = "";
 

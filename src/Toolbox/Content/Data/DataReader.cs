@@ -3,6 +3,8 @@ using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
+using Toolbox.Wizard;
+using Toolbox.Wizard.Checks;
 
 namespace Toolbox.Content.Data;
 
@@ -17,9 +19,10 @@ public sealed class DataReader
     public const string WordsFile = "termen.yml";
     public const string GlossaryFile = "begrippen.yml";
     public const string BibliographyFile = "bronnen.yml";
+    public const string WizardFile = "wizard/start.yml";
 
     /// <summary>The files this reader claims.</summary>
-    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile];
+    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, WizardFile];
 
     private readonly InputFolder input;
     private readonly List<Diagnostic> problems = [];
@@ -39,7 +42,8 @@ public sealed class DataReader
             vocabularies ?? Vocabularies.Empty,
             words,
             ReadList<GlossaryTerm>(GlossaryFile, words),
-            ReadList<BibliographyEntry>(BibliographyFile, words));
+            ReadList<BibliographyEntry>(BibliographyFile, words),
+            ReadWizard(words));
         return new DataSet(data, [.. links], [.. problems]);
     }
 
@@ -85,6 +89,24 @@ public sealed class DataReader
                 problems.Add(Problems.WrongShape(file, Shapes.List, Shapes.Of(other)).At(file, other.Position));
                 return [];
         }
+    }
+
+    // Only what was read without a problem is checked as a whole.
+    private StartModel? ReadWizard(Words words)
+    {
+        if (ReadYaml(WizardFile) is not { } node)
+        {
+            return null;
+        }
+
+        var before = problems.Count;
+        var model = BindWithLinks(WizardFile, words, binder => binder.Bind<StartModel>(node));
+        if (model is not null && problems.Count == before)
+        {
+            problems.AddRange(ModelChecks.Find(model, WizardFile, node));
+        }
+
+        return model;
     }
 
     private TResult BindWithLinks<TResult>(string file, Words words, Func<MetadataBinder, TResult> bind)

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using Toolbox.Wizard;
 
 namespace Toolbox.Content.Data;
 
 /// <summary>Everything of the content that is not a page.</summary>
+/// <param name="Wizard">The model of the start wizard; null for a site that has none.</param>
 public sealed record SiteData(
     SiteSettings Settings,
     Vocabularies Vocabularies,
     Words Words,
     ImmutableArray<GlossaryTerm> Glossary,
-    ImmutableArray<BibliographyEntry> Bibliography);
+    ImmutableArray<BibliographyEntry> Bibliography,
+    StartModel? Wizard);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Toolbox.Output;
 
 namespace Toolbox.Rendering.Contract;
@@ -7,6 +8,9 @@ namespace Toolbox.Rendering.Contract;
 /// <summary>How our JSON files are written: compact, and readable Dutch instead of escapes.</summary>
 internal static class JsonText
 {
+    /// <summary>For JSON inside a page: readable letters, and an escape for everything that means something in HTML.</summary>
+    public static JavaScriptEncoder InHtml { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile File(string path, Action<Utf8JsonWriter> write) => new(path, stream =>

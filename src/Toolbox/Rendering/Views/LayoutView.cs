@@ -64,7 +64,10 @@ public sealed record HeadView
     public required string ShareImageUrl { get; init; }
 
     public required string[] StyleUrls { get; init; }
+
+    /// <summary>The script of every page, and that of this type of page where there is one.</summary>
     public required string[] ScriptUrls { get; init; }
+
     public required string FontUrl { get; init; }
     public required string FaviconUrl { get; init; }
     public required string FeedUrl { get; init; }

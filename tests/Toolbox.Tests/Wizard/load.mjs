@@ -1,0 +1,50 @@
+// The wizard's own code, bundled from TypeScript as the theme does, and the model as the build gives it to the browser.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const theme = process.env.THEME;
+const { build } = createRequire(path.join(theme, "package.json"))("esbuild");
+
+export const model = JSON.parse(readFileSync(process.env.MODEL, "utf8"));
+export const examples = JSON.parse(readFileSync(new URL("examples.json", import.meta.url), "utf8"));
+
+/** The exports of some files of theme/scripts/wizard. */
+export async function wizard(...files) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: files.map(file => `export * from "./${file}";`).join("\n"),
+      resolveDir: path.join(theme, "scripts/wizard"),
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+    logLevel: "error",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+export const scoring = model.questions.filter(question => question.weight > 0);
+
+/** Every combination of answers to some questions; an undefined answer is a question left open. */
+export function* combinations(questions, withOpen) {
+  const [first, ...rest] = questions;
+  if (!first) {
+    yield {};
+    return;
+  }
+  const answers = first.options.map(option => option.id);
+  for (const others of combinations(rest, withOpen)) {
+    if (withOpen) yield others;
+    for (const answer of answers) yield { [first.id]: answer, ...others };
+  }
+}
+
+/** Numbers that look random and are the same every time. */
+export function numbers(seed) {
+  let state = seed;
+  return below => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
