@@ -15,6 +15,11 @@ public sealed record LayoutView
     /// <summary>From home to the parent of this page; empty on the home page.</summary>
     public required LinkView[] Breadcrumbs { get; init; }
 
+    /// <summary>Header and footer, which many pages have alike and which are rendered once for all of them.</summary>
+    public required string HeaderHtml { get; init; }
+
+    public required string FooterHtml { get; init; }
+
     /// <summary>The icons the page uses, as SVG symbols.</summary>
     public required string SpriteHtml { get; init; }
 
@@ -28,7 +33,10 @@ public sealed record LayoutView
     public string? Updated { get; init; }
 }
 
-/// <summary>What every page of one brand shares.</summary>
+/// <summary>What the templates of header and footer want.</summary>
+public sealed record SitePartView(SiteView Site);
+
+/// <summary>What every page of one brand shares, but for which item of the menu is current.</summary>
 public sealed record SiteView
 {
     public required string Title { get; init; }
