@@ -49,7 +49,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
         return parts.GetOrAdd(string.Join(' ', current), _ =>
         {
             var view = new SitePartView(SiteOf(page));
-            return new(view.Site, theme.Engine.Render("header", view), theme.Engine.Render("footer", view));
+            return new(view.Site, theme.Engine.Render(PageLayout.Header, view), theme.Engine.Render(PageLayout.Footer, view));
         });
     }
 

@@ -33,7 +33,7 @@ public sealed record LayoutView
     public string? Updated { get; init; }
 }
 
-/// <summary>What the templates of header and footer want.</summary>
+/// <summary>What header and footer are rendered with.</summary>
 public sealed record SitePartView(SiteView Site);
 
 /// <summary>What every page of one brand shares, but for which item of the menu is current.</summary>
