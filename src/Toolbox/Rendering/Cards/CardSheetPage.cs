@@ -1,6 +1,7 @@
 using Toolbox.Cards;
 using Toolbox.Content;
 using Toolbox.Rendering.Dutch;
+using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Cards;
@@ -19,6 +20,7 @@ internal static class CardSheetPage
             Lead = $"{Count(cards.Length, "kaart", "kaarten")}, {Count(sheets.Length, "bladzijde", "bladzijden").ToLowerInvariant()} A4.",
             Advice = AdviceOf(layout, hasBacks: HasBacks(cards)),
             Choices = ChoicesOf(site, set, layout),
+            PdfUrl = PaperViews.PdfUrlOf(site, layout.RouteUnder(set.Sheets)),
             CardChoiceUrl = set.Home.Route == Route.Cards ? site.Addresses.Of(Route.CardSelection) : null,
             Name = set.Name,
             PageCount = sheets.Length,
