@@ -36,12 +36,17 @@ internal static class CardJudge
         return alone.Concat(together);
     }
 
-    /// <summary>The paper is not scaled, and every text is on one card or on none.</summary>
+    /// <summary>The paper is not scaled, and every text is on the paper and on one card or on none.</summary>
     private static IEnumerable<string> OnPaper(CardPaper paper)
     {
         if (Math.Abs(paper.Ruler - Ruler) > RulerTolerance)
         {
             yield return $"the ruler is {Text(paper.Ruler)} mm";
+        }
+
+        foreach (var text in paper.Page.Texts.Where(t => t.Left < 0 || t.Top < 0 || t.Right > paper.Page.Width || t.Bottom > paper.Page.Height))
+        {
+            yield return $"\"{text.Text}\" crosses the edge";
         }
 
         foreach (var text in paper.Page.Texts.Where(t => !IsOffTheCards(paper, t) && !paper.Places.Any(place => IsOn(paper, place, t))))
