@@ -32,6 +32,12 @@ public sealed class CardTests
         Assert.Single(front.QuerySelectorAll(".phase-line use[href='#i-fase-starten']"));
     }
 
+    [Theory]
+    [InlineData("werkvormen/wandelen/kaart/", "Eén kaart, één bladzijde A4.")]
+    [InlineData("kaarten/set/vellen/", "Vijf kaarten, vier bladzijden A4.")]
+    public void A_page_of_cards_says_how_many_there_are(string page, string lead) =>
+        Assert.Equal(lead, Site.Page(page + "index.html").QuerySelector(".lead")!.TextContent);
+
     [Fact]
     public void The_back_holds_the_steps_what_to_have_ready_a_warning_and_the_address()
     {

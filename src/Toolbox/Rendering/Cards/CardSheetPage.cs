@@ -17,7 +17,7 @@ internal static class CardSheetPage
         {
             Kind = set.Layouts.Contains(CardLayout.Single) ? "Kaart" : "Kaarten om te printen",
             Title = set.Title,
-            Lead = $"{Count(cards.Length, "kaart", "kaarten")}, {Count(sheets.Length, "bladzijde", "bladzijden").ToLowerInvariant()} A4.",
+            Lead = $"{NumberText.Capital(Count(cards.Length, "kaart", "kaarten"))}, {Count(sheets.Length, "bladzijde", "bladzijden")} A4.",
             Advice = AdviceOf(layout, hasBacks: HasBacks(cards)),
             Choices = ChoicesOf(site, set, layout),
             PdfUrl = PaperViews.PdfUrlOf(site, layout.RouteUnder(set.Sheets)),
@@ -100,5 +100,5 @@ internal static class CardSheetPage
         LinkView Option(string title, CardLayout of) => new(title, site.Addresses.Of(of.RouteUnder(set.Sheets)), of == layout);
     }
 
-    private static string Count(int number, string one, string more) => $"{NumberText.Capital(NumberText.InWords(number))} {(number == 1 ? one : more)}";
+    private static string Count(int number, string one, string more) => $"{NumberText.InWords(number)} {(number == 1 ? one : more)}";
 }
