@@ -19,7 +19,7 @@ internal static class BuildCommand
         var theme = CommonOptions.Theme();
         var output = new Option<string>("--output") { Description = "De map voor de site.", DefaultValueFactory = _ => "output" };
         var baseUrl = CommonOptions.BaseUrl();
-        var pdf = new Option<bool>("--pdf") { Description = "Maakt van elk werkblad ook een PDF, met de Chromium van deze computer." };
+        var pdf = new Option<bool>("--pdf") { Description = "Maakt van elk werkblad en alle kaarten ook een PDF, met de Chromium van deze computer." };
         var language = CommonOptions.Language();
         var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, pdf, language };
         command.SetAction(parsed => new Build(
