@@ -8,12 +8,16 @@ using Toolbox.Input;
 using Toolbox.Output;
 using Toolbox.Rendering;
 using Toolbox.Rendering.Templates;
+using Toolbox.Search;
 
 namespace Toolbox;
 
 /// <summary>A built site: its files, or none when there are errors; and every problem that was found.</summary>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What the search index is made of; null when there are errors or the site has no page that finds. No file of the site.</summary>
+    public OutputFile? SearchRecords { get; init; }
+
     public bool HasErrors => Diagnostics.Any(d => d.IsError);
 }
 
@@ -28,7 +32,13 @@ public static class SiteBuilder
         var (site, diagnostics) = Check(input);
         return diagnostics.Any(d => d.IsError)
             ? new BuildResult([], diagnostics)
-            : new BuildResult(SiteRenderer.Render(site, theme, Brand.Default(site.Data.Settings, baseUrl)), diagnostics);
+            : Render(site, theme, Brand.Default(site.Data.Settings, baseUrl), diagnostics);
+    }
+
+    private static BuildResult Render(Site site, Theme theme, Brand brand, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var branded = new BrandedSite(site, brand);
+        return new BuildResult(SiteRenderer.Render(branded, theme), diagnostics) { SearchRecords = SearchRecordsFile.Of(branded) };
     }
 
     /// <summary>Reads and checks the content, and renders nothing.</summary>

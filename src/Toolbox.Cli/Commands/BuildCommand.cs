@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Spectre.Console;
+using Toolbox.Cli.Searching;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
 using Toolbox.Input;
@@ -18,14 +19,15 @@ internal static class BuildCommand
         var theme = CommonOptions.Theme();
         var output = new Option<string>("--output") { Description = "De map voor de site.", DefaultValueFactory = _ => "output" };
         var baseUrl = CommonOptions.BaseUrl();
+        var noSearch = new Option<bool>("--no-search") { Description = "Maak geen zoekindex; de zoekpagina toont dan alles van A tot Z." };
         var language = CommonOptions.Language();
-        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, language };
+        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, noSearch, language };
         command.SetAction(parsed => Run(
-            parsed.GetValue(input)!, parsed.GetValue(theme)!, parsed.GetValue(output)!, parsed.GetValue(baseUrl), Report.LanguageOf(parsed.GetValue(language)!)));
+            parsed.GetValue(input)!, parsed.GetValue(theme)!, parsed.GetValue(output)!, parsed.GetValue(baseUrl), !parsed.GetValue(noSearch), Report.LanguageOf(parsed.GetValue(language)!)));
         return command;
     }
 
-    private static int Run(string inputPath, string themePath, string outputPath, Uri? baseUrl, Language language)
+    private static int Run(string inputPath, string themePath, string outputPath, Uri? baseUrl, bool search, Language language)
     {
         var watch = Stopwatch.StartNew();
         var input = InputFolder.Read(inputPath);
@@ -34,6 +36,8 @@ internal static class BuildCommand
             var built = SiteBuilder.Build(input, Theme.Load(themePath), baseUrl);
             if (!built.HasErrors)
             {
+                var index = search && built.SearchRecords is { } records ? SearchIndex.Of(records, themePath, outputPath) : [];
+                built = built with { Files = [.. built.Files, .. index] };
                 OutputFolder.Write(outputPath, built.Files);
             }
 

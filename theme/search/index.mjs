@@ -1,0 +1,39 @@
+// Makes the search index: reads the records of a site (JSON, on standard input) and writes what the browser needs to a
+// folder. Run by `toolbox build`; the same records give the same bytes.
+//
+//   node index.mjs <folder> < records.json
+
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { close, createIndex } from "pagefind";
+import { documentOf } from "./document.mjs";
+
+/** What our own interface loads; Pagefind's interfaces stay behind. */
+const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index|fragment|filter))$/;
+
+const folder = process.argv[2];
+const site = JSON.parse(await text(process.stdin));
+const { index, errors } = await createIndex({ forceLanguage: site.language, writePlayground: false });
+stopOn(errors);
+
+// One after the other: in which order pages arrive decides the names of files.
+for (const record of site.records) {
+  const added = await index.addHTMLFile({ url: record.card.url, content: documentOf(record, site.language) });
+  stopOn(added.errors);
+}
+
+const { files, errors: failures } = await index.getFiles();
+stopOn(failures);
+for (const file of files.filter(file => needed.test(file.path))) {
+  const target = path.join(folder, file.path);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, file.content);
+}
+
+await writeFile(path.join(folder, "words.txt"), site.words.join("\n"));
+await close();
+
+function stopOn(errors) {
+  if (errors?.length > 0) throw new Error(errors.join("\n"));
+}
