@@ -13,6 +13,8 @@ const weight = {
   text: 1,
   textWords: 0.4,
   sources: 0.6,
+  list: 0.4,
+  related: 0.2,
 };
 
 export function documentOf(record, language) {
@@ -33,6 +35,8 @@ export function documentOf(record, language) {
     ...record.aliases.map(alias => part("p", weight.alias, alias)),
     part("p", weight.nameWords, record.nameWords),
     part("p", weight.sources, record.sources),
+    part("p", weight.related, record.relatedNames),
+    part("p", weight.list, record.listNames),
     part("p", weight.textWords, record.textWords),
     `</body></html>`,
   ].join("\n");

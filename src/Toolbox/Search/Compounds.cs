@@ -18,6 +18,15 @@ internal sealed class Compounds
 
     private static readonly string[] Links = ["", "s", "en", "n", "e", "er"];
 
+    // Small words that make a verb of another verb ("uitwisselen"); what follows is no word that people look for.
+    private static readonly FrozenSet<string> Prefixes = new[]
+    {
+        "aan", "achter", "bij", "door", "mee", "mis", "onder", "ont", "over", "samen", "tegen", "terug", "toe", "uit", "ver", "voor", "voort", "weg",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Endings that make one word of another, and are none by themselves.
+    private static readonly string[] Suffixes = ["schap", "heid", "heden", "baar", "lijk", "lijke", "loos", "loze", "achtig", "zaam", "matig", "tjes"];
+
     private readonly FrozenDictionary<string, int> uses;
 
     /// <param name="uses">How many records use each word of the site.</param>
@@ -34,6 +43,11 @@ internal sealed class Compounds
         for (var at = ShortestHead; at <= word.Length - ShortestTail; at++)
         {
             var tail = word[at..];
+            if (Suffixes.Any(s => tail.StartsWith(s, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             if (IsWord(tail) ? HeadEndsAt(word, at, ShortestHead) : tail.Length >= ShortestUnknownTail && HeadEndsAt(word, at, ShortestSureHead))
             {
                 yield return tail;
@@ -44,7 +58,9 @@ internal sealed class Compounds
     private bool HeadEndsAt(string word, int end, int shortest) => Links.Any(link =>
         end - link.Length >= shortest
         && word.AsSpan(0, end).EndsWith(link, StringComparison.Ordinal)
-        && IsWord(word[..(end - link.Length)]));
+        && IsHead(word[..(end - link.Length)]));
+
+    private bool IsHead(string word) => IsWord(word) && !Prefixes.Contains(word);
 
     // A word that stands once may be a slip.
     private bool IsWord(string word) => uses.GetValueOrDefault(word) > 1;

@@ -17,7 +17,12 @@ internal static class KnownWords
     public static ImmutableArray<string> Of(ImmutableArray<SearchRecord> records)
     {
         var uses = WordUses.Of(records);
-        var ofNames = records.SelectMany(RecordWords.OfNames).ToHashSet(StringComparer.Ordinal);
+        var ofNames = records.SelectMany(r => RecordWords.OfNames(r).Concat(WordReader.Read(r.NameWords))).ToHashSet(StringComparer.Ordinal);
+        foreach (var hidden in records.SelectMany(r => WordReader.Read($"{r.NameWords} {r.TextWords}")))
+        {
+            uses[hidden] = uses.GetValueOrDefault(hidden) + 1;
+        }
+
         return
         [
             .. uses.Where(u => u.Key.Length >= Shortest && !u.Key.All(char.IsAsciiDigit) && (u.Value > 1 || ofNames.Contains(u.Key)))

@@ -21,8 +21,14 @@ public sealed record SearchRecord
     /// <summary>The text that may be shown as the passage where it was found.</summary>
     public required ImmutableArray<SearchPassage> Passages { get; init; }
 
+    /// <summary>What the list it stands in is called, such as "checklists" and "vragenlijsten"; found, not shown.</summary>
+    public required string ListNames { get; init; }
+
     /// <summary>Authors and titles of the sources; found, not shown.</summary>
     public required string Sources { get; init; }
+
+    /// <summary>Names of what its author named as fitting with it; found, not shown.</summary>
+    public required string RelatedNames { get; init; }
 
     /// <summary>What else its names are called, and the parts of their compounds; found, not shown.</summary>
     public required string NameWords { get; init; }

@@ -40,7 +40,9 @@ internal static class SearchRecords
             new SearchPassage("", MetadataText.Of(site, page.Type.Metadata, page.Metadata)),
             .. page.Body.Sections.Select(s => new SearchPassage(site.Text(s.Title), PlainText.Of(site.Html(s.Html)))),
         ],
+        ListNames = page.IsIndex ? "" : NamesOf(site, [page.Type.Folder]),
         Sources = string.Join(' ', SourceViews.Of(site, page.Metadata).Select(s => $"{s.Lead} {s.Title}")),
+        RelatedNames = NamesOf(site, page.NamedPages),
         NameWords = "",
         TextWords = "",
     };
@@ -57,7 +59,7 @@ internal static class SearchRecords
     }
 
     private static SearchRecord OfTerm(BrandedSite site, GlossaryTerm term) => Small(
-        site, term.Id, LinkTarget.Term(term.Id), NumberText.Capital(site.Text(term.Term)), TermLabel, TermType, PlainText.Of(site.Html(term.Text)), term.Aliases);
+        site, term.Id, LinkTarget.Term(term.Id), NumberText.Capital(site.Text(term.Term)), TermLabel, TermType, PlainText.Of(site.Html(term.Text)), term.Aliases, NamesOf(site, term.Related));
 
     private static IEnumerable<SearchRecord> CardsOf(BrandedSite site, Page page) => page.Metadata is not CardDeck deck ? [] :
         deck.Cards.Select(c => Small(
@@ -71,7 +73,7 @@ internal static class SearchRecords
             []));
 
     private static SearchRecord Small(
-        BrandedSite site, string slug, LinkTarget target, string title, string kind, string type, string text, ImmutableArray<string> aliases) => new()
+        BrandedSite site, string slug, LinkTarget target, string title, string kind, string type, string text, ImmutableArray<string> aliases, string related = "") => new()
     {
         Slug = slug,
         Card = new ToolCardView
@@ -89,10 +91,15 @@ internal static class SearchRecords
         Type = type,
         Aliases = aliases,
         Passages = [new SearchPassage("", text)],
+        ListNames = "",
         Sources = "",
+        RelatedNames = related,
         NameWords = "",
         TextWords = "",
     };
+
+    private static string NamesOf(BrandedSite site, IEnumerable<string> slugs) =>
+        string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Prepend(site.TitleOf(p)))));
 
     private static string FirstSentence(string text)
     {

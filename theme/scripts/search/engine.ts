@@ -40,6 +40,18 @@ export interface Answer {
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
+/** How far apart hits of one word stand: 1 as Pagefind scores them, 0 all alike. */
+const SPREAD = 0.6;
+
+/** How much it counts that a page has all words of a query. */
+const COVERAGE = 1;
+
+/** How much more a rare word counts. */
+const RARITY = 1;
+
+/** Lists and pages about the site come after what they lead to. */
+const PLAIN_PAGE = 0.7;
+
 export class Engine {
   constructor(private readonly pagefind: Pagefind, private readonly lexicon: Lexicon) {}
 
@@ -48,7 +60,7 @@ export class Engine {
     const terms = contentWords(typed).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
     const ranked = await this.rank(terms.map(term => term.variants));
     const loaded = await Promise.all(ranked.slice(0, most + EXTRA).map(async ({ hit, score }) => ({ score, ...foundOf(await hit.data()) })));
-    const named = loaded.map(found => ({ ...found, score: found.score * nameMatch(typed, [found.card.title, ...found.aliases]) }));
+    const named = loaded.map(found => ({ ...found, score: found.score * nameMatch(typed, [found.card.title, ...found.aliases]) * (found.type === "pagina" ? PLAIN_PAGE : 1) }));
     named.sort((a, b) => b.score - a.score);
     return {
       found: named.slice(0, most),
@@ -67,19 +79,19 @@ export class Engine {
   private async rank(terms: Variant[][]): Promise<{ hit: PagefindHit; score: number }[]> {
     const perTerm: Map<string, { hit: PagefindHit; score: number }>[] = [];
     for (const variants of terms) perTerm.push(await this.hitsOf(variants));
-    const weights = perTerm.map(hits => 1 / (1 + Math.log(1 + hits.size)));
+    const weights = perTerm.map(hits => (1 + Math.log(1 + hits.size)) ** -RARITY);
     const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const ranked = new Map<string, { hit: PagefindHit; score: number; covered: number }>();
     perTerm.forEach((hits, i) => {
       const weight = weights[i] ?? 0;
       for (const [id, { hit, score }] of hits) {
         const total = ranked.get(id) ?? { hit, score: 0, covered: 0 };
-        total.score += weight * Math.sqrt(score);
+        total.score += weight * score ** SPREAD;
         total.covered += weight / all;
         ranked.set(id, total);
       }
     });
-    return [...ranked.values()].map(({ hit, score, covered }) => ({ hit, score: score * covered ** 1.0 })).sort((a, b) => b.score - a.score);
+    return [...ranked.values()].map(({ hit, score, covered }) => ({ hit, score: score * covered ** COVERAGE })).sort((a, b) => b.score - a.score);
   }
 
   private async hitsOf(variants: Variant[]): Promise<Map<string, { hit: PagefindHit; score: number }>> {

@@ -32,8 +32,9 @@ export class Lexicon {
 
   /** What was probably meant: the word itself where it is known, and what else it can stand for. */
   variantsOf(word: string): Variant[] {
-    const variants = [{ word, weight: 1 }, ...this.basesOf(word).map(base => ({ word: base, weight: 0.9 }))];
-    if (variants.length > 1 || this.knows(word)) return variants;
+    const bases = [...this.basesOf(word), ...(this.has(word) ? [] : stemsOf(word).filter(stem => this.has(stem)))];
+    const variants = [{ word, weight: 1 }, ...bases.map(base => ({ word: base, weight: 0.9 }))];
+    if (bases.length > 0 || this.has(word) || this.hasStart(word)) return variants;
     const near = this.nearest(word);
     if (near.distance === 1) return near.words.map(found => ({ word: found, weight: 0.9 }));
     const parts = this.partsOf(word);
@@ -55,9 +56,8 @@ export class Lexicon {
     return { words: bestOf(word, words), distance: limit };
   }
 
-  // The word, the word with a plural or verb ending less, or a longer word that starts with it.
   private knows(word: string): boolean {
-    return this.has(word) || this.hasStart(word) || stemsOf(word).some(stem => this.has(stem));
+    return this.has(word) || stemsOf(word).some(stem => this.has(stem));
   }
 
   // "netwerkje", "kringetjes" and "filmpje" are made of a word of the site.

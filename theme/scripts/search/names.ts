@@ -18,5 +18,6 @@ function closeness(asked: string[], name: string[]): number {
   if (query === whole || query.replaceAll(" ", "") === whole.replaceAll(" ", "")) return 2;
   if (whole.startsWith(query)) return 0.6 * Math.min(1, query.length / whole.length + 0.4);
   if (asked.every(word => name.some(one => one.startsWith(word)))) return 0.4;
+  if (name.length > 1 && name.every(word => asked.includes(word))) return (0.5 * name.length) / asked.length;
   return 0;
 }

@@ -23,7 +23,7 @@ export const OPTIONS = {
   noWorker: true,
   ranking: {
     pageLength: 0.3,
-    termSaturation: 1.4,
+    termSaturation: 1,
     termSimilarity: 6,
     metaWeights: { card: 0, type: 0, aliases: 0 },
   },
