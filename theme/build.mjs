@@ -53,7 +53,7 @@ async function buildStyles() {
 async function buildScripts() {
   const result = await build({
     ...shared,
-    entryPoints: ["scripts/site.ts"],
+    entryPoints: ["scripts/site.ts", "scripts/search.ts"],
     format: "iife",
     plugins: [handlebarsPlugin(path.join(theme, "shared"))],
   });

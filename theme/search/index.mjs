@@ -10,18 +10,16 @@ import { close, createIndex } from "pagefind";
 import { documentOf } from "./document.mjs";
 
 /** What our own interface loads; Pagefind's interfaces stay behind. */
-const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index|fragment|filter))$/;
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index|fragment|filter))$/;
 
 const folder = process.argv[2];
 const site = JSON.parse(await text(process.stdin));
 const { index, errors } = await createIndex({ forceLanguage: site.language, writePlayground: false });
 stopOn(errors);
 
-// One after the other: in which order pages arrive decides the names of files.
-for (const record of site.records) {
-  const added = await index.addHTMLFile({ url: record.card.url, content: documentOf(record, site.language) });
-  stopOn(added.errors);
-}
+const added = await Promise.all(site.records.map(record =>
+  index.addHTMLFile({ url: record.card.url, content: documentOf(record, site.language) })));
+stopOn(added.flatMap(page => page.errors));
 
 const { files, errors: failures } = await index.getFiles();
 stopOn(failures);

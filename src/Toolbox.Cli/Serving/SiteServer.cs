@@ -78,7 +78,7 @@ internal static class SiteServer
         }
 
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.WithConnections;
+        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Text;
         var bytes = file?.ToBytes() ?? [];
         if (file is null || file.Path.EndsWith(".html", StringComparison.Ordinal))
         {

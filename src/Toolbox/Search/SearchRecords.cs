@@ -13,7 +13,7 @@ namespace Toolbox.Search;
 internal static class SearchRecords
 {
     public const string TermType = "begrip";
-    private const string TermLabel = "Begrip";
+    public const string TermLabel = "Begrip";
     private const string CardLabel = "Kaart";
 
     public static ImmutableArray<SearchRecord> Of(BrandedSite site)

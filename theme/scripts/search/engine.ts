@@ -9,14 +9,6 @@ import { nameMatch } from "./names";
 import type { Pagefind, PagefindFragment, PagefindHit } from "./pagefind";
 import { contentWords, readWords } from "./words";
 
-export interface Found {
-  slug: string;
-  type: string;
-  card: Card;
-  /** The text that may be shown. */
-  text: string;
-}
-
 /** The view of theme/shared/tool-card.hbs. */
 export interface Card {
   slug: string;
@@ -26,17 +18,33 @@ export interface Card {
   kind: string;
 }
 
+export interface Found {
+  slug: string;
+  type: string;
+  card: Card;
+  /** The text that may be shown. */
+  text: string;
+}
+
 export interface Answer {
   found: Found[];
-  /** How many there are in all; the rest was not loaded. */
+  /** How many there are in all, of the asked type; those beyond the asked number were not loaded. */
   total: number;
+  /** How many there are of each type. */
+  types: Map<string, number>;
   /** The words that were looked for, in the spelling that was found. */
   words: string[];
-  /** Words that were read as others: typed, and read as. */
+  /** Words that were read as others. */
   corrected: { typed: string; read: string }[];
 }
 
-/** So many words of a query count. */
+interface Hit {
+  hit: PagefindHit;
+  score: number;
+}
+
+/** So much of a query counts. */
+const LONGEST_QUERY = 500;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
@@ -52,73 +60,111 @@ const RARITY = 1;
 /** Lists and pages about the site come after what they lead to. */
 const PLAIN_PAGE = 0.7;
 
-export class Engine {
-  constructor(private readonly pagefind: Pagefind, private readonly lexicon: Lexicon) {}
-
-  async find(query: string, most: number): Promise<Answer> {
-    const typed = readWords(query.slice(0, 500)).filter(word => word.length <= LONGEST_WORD);
-    const terms = contentWords(typed).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
-    const ranked = await this.rank(terms.map(term => term.variants));
-    const loaded = await Promise.all(ranked.slice(0, most + EXTRA).map(async ({ hit, score }) => ({ score, ...foundOf(await hit.data()) })));
-    const named = loaded.map(found => ({ ...found, score: found.score * nameMatch(typed, [found.card.title, ...found.aliases]) * (found.type === "pagina" ? PLAIN_PAGE : 1) }));
-    named.sort((a, b) => b.score - a.score);
-    return {
-      found: named.slice(0, most),
-      total: ranked.length,
-      words: [...new Set(terms.flatMap(term => term.variants.map(variant => variant.word)))],
-      corrected: terms.flatMap(({ typed, variants }) => (variants.some(variant => variant.word === typed) ? [] : [{ typed, read: variants.map(v => v.word).join(" ") }])),
-    };
-  }
-
-  // Two words that the site writes as one ("leer gemeenschap") are also that one.
-  private read(word: string, before: string | undefined, after: string | undefined): { typed: string; variants: Variant[] } {
-    const joined = [before && before + word, after && word + after].filter(one => one && this.lexicon.has(one)) as string[];
-    return { typed: word, variants: [...this.lexicon.variantsOf(word), ...joined.map(one => ({ word: one, weight: 0.8 }))] };
-  }
-
-  private async rank(terms: Variant[][]): Promise<{ hit: PagefindHit; score: number }[]> {
-    const perTerm: Map<string, { hit: PagefindHit; score: number }>[] = [];
-    for (const variants of terms) perTerm.push(await this.hitsOf(variants));
-    const weights = perTerm.map(hits => (1 + Math.log(1 + hits.size)) ** -RARITY);
-    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const ranked = new Map<string, { hit: PagefindHit; score: number; covered: number }>();
-    perTerm.forEach((hits, i) => {
-      const weight = weights[i] ?? 0;
-      for (const [id, { hit, score }] of hits) {
-        const total = ranked.get(id) ?? { hit, score: 0, covered: 0 };
-        total.score += weight * score ** SPREAD;
-        total.covered += weight / all;
-        ranked.set(id, total);
-      }
-    });
-    return [...ranked.values()].map(({ hit, score, covered }) => ({ hit, score: score * covered ** COVERAGE })).sort((a, b) => b.score - a.score);
-  }
-
-  private async hitsOf(variants: Variant[]): Promise<Map<string, { hit: PagefindHit; score: number }>> {
-    const best = new Map<string, { hit: PagefindHit; score: number }>();
-    for (const { word, weight } of variants) {
-      for (const hit of (await this.pagefind.search(word)).results) {
-        const score = hit.score * weight;
-        if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
-      }
-    }
-    return best;
-  }
-}
+/** What scores less than this part of the best has little to do with the query. */
+const LEAST = 0.1;
 
 /** Loaded beyond what is shown, for who is called by the query. */
 const EXTRA = 4;
 
+/** What stands after it is found and never shown (theme/search/document.mjs). */
 const HIDDEN_AFTER = "⁂";
 
-function foundOf(fragment: PagefindFragment): Found & { aliases: string[] } {
+export class Engine {
+  private types: Promise<Map<string, string>> | undefined;
+
+  constructor(
+    private readonly pagefind: Pagefind,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** @param type only results of this type; empty for all. */
+  async find(query: string, most: number, type = ""): Promise<Answer> {
+    const typed = readWords(query.slice(0, LONGEST_QUERY)).filter(word => word.length <= LONGEST_WORD);
+    const terms = contentWords(typed).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
+    const ranked = await this.rank(terms.map(term => term.variants));
+    const typeOf = await this.typesById();
+    const chosen = type === "" ? ranked : ranked.filter(({ hit }) => typeOf.get(hit.id) === type);
+    const loaded = await Promise.all(chosen.slice(0, most + EXTRA).map(async ({ hit, score }) => ({ score, ...read(await hit.data()) })));
+    const named = loaded.map(found => ({ ...found, score: found.score * nameMatch(typed, found.names) * (found.type === "pagina" ? PLAIN_PAGE : 1) }));
+    return {
+      found: named.sort((a, b) => b.score - a.score).slice(0, most),
+      total: chosen.length,
+      types: counted(ranked.map(({ hit }) => typeOf.get(hit.id) ?? "")),
+      words: [...new Set(terms.flatMap(term => term.variants.map(variant => variant.word)))],
+      corrected: terms.filter(term => term.variants.every(({ word }) => word !== term.typed)).map(term => ({ typed: term.typed, read: term.variants.map(({ word }) => word).join(" ") })),
+    };
+  }
+
+  /** Words of the site that look like those of a query that found nothing. */
+  wordsNear(query: string): string[] {
+    return [...new Set(contentWords(readWords(query)).flatMap(word => this.lexicon.nearest(word.slice(0, LONGEST_WORD)).words))].slice(0, 5);
+  }
+
+  // Two words that the site writes as one ("leer gemeenschap") are also that one.
+  private read(word: string, before: string | undefined, after: string | undefined): { typed: string; variants: Variant[] } {
+    const joined = [before && before + word, after && word + after].filter(one => one !== undefined && this.lexicon.has(one)) as string[];
+    return { typed: word, variants: [...this.lexicon.variantsOf(word), ...joined.map(one => ({ word: one, weight: 0.8 }))] };
+  }
+
+  private async rank(terms: Variant[][]): Promise<Hit[]> {
+    const perTerm = await Promise.all(terms.map(variants => this.hitsOf(variants)));
+    const weights = perTerm.map(hits => (1 + Math.log(1 + hits.size)) ** -RARITY);
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const totals = new Map<string, Hit & { covered: number }>();
+    perTerm.forEach((hits, i) => {
+      const weight = weights[i] ?? 0;
+      for (const [id, { hit, score }] of hits) {
+        const total = totals.get(id) ?? { hit, score: 0, covered: 0 };
+        total.score += weight * score ** SPREAD;
+        total.covered += weight / all;
+        totals.set(id, total);
+      }
+    });
+    const ranked = [...totals.values()].map(({ hit, score, covered }) => ({ hit, score: score * covered ** COVERAGE })).sort((a, b) => b.score - a.score);
+    const least = LEAST * (ranked[0]?.score ?? 0);
+    return ranked.filter(({ score }) => score >= least);
+  }
+
+  private async hitsOf(variants: Variant[]): Promise<Map<string, Hit>> {
+    const best = new Map<string, Hit>();
+    const answers = await Promise.all(variants.map(({ word }) => this.pagefind.search(word)));
+    answers.forEach(({ results }, i) => {
+      for (const hit of results) {
+        const score = hit.score * (variants[i]?.weight ?? 1);
+        if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
+      }
+    });
+    return best;
+  }
+
+  // Every record has one type; asked for once.
+  private typesById(): Promise<Map<string, string>> {
+    this.types ??= (async () => {
+      const types = new Map<string, string>();
+      const { type = {} } = await this.pagefind.filters();
+      for (const name of Object.keys(type)) {
+        for (const { id } of (await this.pagefind.search(null, { filters: { type: name } })).results) types.set(id, name);
+      }
+      return types;
+    })();
+    return this.types;
+  }
+}
+
+function read(fragment: PagefindFragment): Found & { names: string[] } {
   const { card = "{}", aliases = "[]", type = "" } = fragment.meta;
   const view = JSON.parse(card) as Card;
-  const text = (fragment.raw_content ?? fragment.content).split(HIDDEN_AFTER, 1)[0] ?? "";
-  return { slug: view.slug, type, card: view, text: unescape(text), aliases: JSON.parse(aliases) as string[] };
+  const [shown = ""] = (fragment.raw_content ?? fragment.content).split(HIDDEN_AFTER, 1);
+  return { slug: view.slug, type, card: view, text: unescape(shown), names: [view.title, ...(JSON.parse(aliases) as string[])] };
 }
 
 // Pagefind keeps the text as it stands in HTML.
 function unescape(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+}
+
+function counted(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

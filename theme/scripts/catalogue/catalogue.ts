@@ -1,0 +1,1 @@
+export function catalogue(_element: HTMLElement): void {}
