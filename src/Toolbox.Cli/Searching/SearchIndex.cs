@@ -13,7 +13,8 @@ namespace Toolbox.Cli.Searching;
 /// </summary>
 internal static class SearchIndex
 {
-    private const string Folder = "zoeken/index";
+    /// <summary>Where it stands on the site.</summary>
+    public const string Folder = "zoeken/index";
 
     // Says what an index was made from.
     private const string Mark = "records.sha256";

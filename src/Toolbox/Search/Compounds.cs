@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Toolbox.Search;
 
@@ -28,12 +30,15 @@ internal sealed class Compounds
     private static readonly string[] Suffixes = ["schap", "heid", "heden", "baar", "lijk", "lijke", "loos", "loze", "achtig", "zaam", "matig", "tjes"];
 
     private readonly FrozenDictionary<string, int> uses;
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> known = new(StringComparer.Ordinal);
 
     /// <param name="uses">How many records use each word of the site.</param>
     public Compounds(IReadOnlyDictionary<string, int> uses) => this.uses = uses.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The ends of a compound that are words; none for a word that is not one.</summary>
-    public IEnumerable<string> TailsOf(string word)
+    public ImmutableArray<string> TailsOf(string word) => known.GetOrAdd(word, w => [.. Split(w)]);
+
+    private IEnumerable<string> Split(string word)
     {
         if (word.Length < ShortestWord)
         {

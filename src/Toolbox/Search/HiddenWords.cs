@@ -31,7 +31,7 @@ internal sealed class HiddenWords
     {
         var present = words.ToHashSet(StringComparer.Ordinal);
         var hidden = synonyms.For(words).SelectMany(WordReader.Read)
-            .Concat(present.Order(StringComparer.Ordinal).SelectMany(compounds.TailsOf))
+            .Concat(present.Order(StringComparer.Ordinal).SelectMany(w => compounds.TailsOf(w)))
             .Where(w => !present.Contains(w))
             .Distinct(StringComparer.Ordinal);
         return string.Join(' ', hidden);

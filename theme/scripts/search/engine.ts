@@ -61,10 +61,10 @@ const RARITY = 1;
 const PLAIN_PAGE = 0.7;
 
 /** What scores less than this part of the best has little to do with the query. */
-const LEAST = 0.1;
+const LEAST = 0.2;
 
 /** Loaded beyond what is shown, for who is called by the query. */
-const EXTRA = 4;
+const EXTRA = 2;
 
 /** What stands after it is found and never shown (theme/search/document.mjs). */
 const HIDDEN_AFTER = "⁂";

@@ -21,6 +21,7 @@ internal static class ListPage
             IntroHtml = site.Html(page.Body.Intro),
             Count = pages.Length == 1 ? $"1 {type.Label.ToLowerInvariant()}" : $"{pages.Length} {type.Plural}",
             Contents = groups.Length < 2 ? [] : [.. groups.Select(g => new LinkView(g.Title, "#" + g.Id))],
+            Catalogue = Catalogue.Of(site, type, pages),
             Groups = groups,
             Sections = SectionViews.Of(site, page),
         };
