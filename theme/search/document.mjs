@@ -24,7 +24,7 @@ export function documentOf(record, language) {
     part("p", weight.text, text),
   ]);
   return [
-    `<html lang="${language}"><body data-pagefind-body data-pagefind-filter="type:${record.type}">`,
+    `<html lang="${language}"><body data-pagefind-body>`,
     meta("card", JSON.stringify(card)),
     meta("type", record.type),
     meta("aliases", JSON.stringify(record.aliases)),

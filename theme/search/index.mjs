@@ -6,11 +6,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { documentOf } from "./document.mjs";
 
 /** What our own interface loads; Pagefind's interfaces stay behind. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index|fragment|filter))$/;
+
+/** What every file of Pagefind starts with. */
+const SIGNATURE = "pagefind_dcd";
 
 const folder = process.argv[2];
 const site = JSON.parse(await text(process.stdin));
@@ -30,7 +34,18 @@ for (const file of files.filter(file => needed.test(file.path))) {
 }
 
 await writeFile(path.join(folder, "words.txt"), site.words.join("\n"));
+await writeFile(path.join(folder, "types.txt"), typesOf(files).join("\n"));
 await close();
+
+/** Of every type a line: its name, and the ids of its records. Pagefind's own filters load the whole index for this. */
+function typesOf(files) {
+  const types = {};
+  for (const file of files.filter(file => file.path.endsWith(".pf_fragment"))) {
+    const { meta } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE.length).toString());
+    (types[meta.type] ??= []).push(path.basename(file.path, ".pf_fragment").split("_")[1]);
+  }
+  return Object.keys(types).sort().map(type => `${type} ${types[type].sort().join(" ")}`);
+}
 
 function stopOn(errors) {
   if (errors?.length > 0) throw new Error(errors.join("\n"));

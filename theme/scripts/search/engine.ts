@@ -70,11 +70,11 @@ const EXTRA = 2;
 const HIDDEN_AFTER = "⁂";
 
 export class Engine {
-  private types: Promise<Map<string, string>> | undefined;
-
   constructor(
     private readonly pagefind: Pagefind,
     private readonly lexicon: Lexicon,
+    /** The type of each record, by Pagefind's id. */
+    private readonly typeOf: Map<string, string>,
   ) {}
 
   /** @param type only results of this type; empty for all. */
@@ -82,14 +82,13 @@ export class Engine {
     const typed = readWords(query.slice(0, LONGEST_QUERY)).filter(word => word.length <= LONGEST_WORD);
     const terms = contentWords(typed).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
     const ranked = await this.rank(terms.map(term => term.variants));
-    const typeOf = await this.typesById();
-    const chosen = type === "" ? ranked : ranked.filter(({ hit }) => typeOf.get(hit.id) === type);
+    const chosen = type === "" ? ranked : ranked.filter(({ hit }) => this.typeOf.get(hit.id) === type);
     const loaded = await Promise.all(chosen.slice(0, most + EXTRA).map(async ({ hit, score }) => ({ score, ...read(await hit.data()) })));
     const named = loaded.map(found => ({ ...found, score: found.score * nameMatch(typed, found.names) * (found.type === "pagina" ? PLAIN_PAGE : 1) }));
     return {
       found: named.sort((a, b) => b.score - a.score).slice(0, most),
       total: chosen.length,
-      types: counted(ranked.map(({ hit }) => typeOf.get(hit.id) ?? "")),
+      types: counted(ranked.map(({ hit }) => this.typeOf.get(hit.id) ?? "")),
       words: [...new Set(terms.flatMap(term => term.variants.map(variant => variant.word)))],
       corrected: terms.filter(term => term.variants.every(({ word }) => word !== term.typed)).map(term => ({ typed: term.typed, read: term.variants.map(({ word }) => word).join(" ") })),
     };
@@ -135,19 +134,6 @@ export class Engine {
       }
     });
     return best;
-  }
-
-  // Every record has one type; asked for once.
-  private typesById(): Promise<Map<string, string>> {
-    this.types ??= (async () => {
-      const types = new Map<string, string>();
-      const { type = {} } = await this.pagefind.filters();
-      for (const name of Object.keys(type)) {
-        for (const { id } of (await this.pagefind.search(null, { filters: { type: name } })).results) types.set(id, name);
-      }
-      return types;
-    })();
-    return this.types;
   }
 }
 

@@ -6,8 +6,7 @@ import { Lexicon } from "./lexicon";
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(language?: string): Promise<void>;
-  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: PagefindHit[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  search(term: string): Promise<{ results: PagefindHit[] }>;
 }
 
 export interface PagefindHit {
@@ -36,8 +35,8 @@ export const OPTIONS = {
 
 /** @param index the folder of the index. */
 export async function openEngine(index: string): Promise<Engine> {
-  const [pagefind, words] = await Promise.all([openPagefind(index), readLexicon(index)]);
-  return new Engine(pagefind, words);
+  const [pagefind, words, types] = await Promise.all([openPagefind(index), read(index + "words.txt"), read(index + "types.txt")]);
+  return new Engine(pagefind, new Lexicon(words), typesById(types));
 }
 
 async function openPagefind(index: string): Promise<Pagefind> {
@@ -47,8 +46,17 @@ async function openPagefind(index: string): Promise<Pagefind> {
   return pagefind;
 }
 
-async function readLexicon(index: string): Promise<Lexicon> {
-  const answer = await fetch(index + "words.txt");
-  if (!answer.ok) throw new Error(`${answer.status} for the words of the site`);
-  return new Lexicon((await answer.text()).split("\n"));
+/** The lines of a text file. */
+async function read(address: string): Promise<string[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.text()).split("\n");
+}
+
+/** From lines of a type and the ids of its records. */
+export function typesById(lines: string[]): Map<string, string> {
+  return new Map(lines.flatMap(line => {
+    const [type = "", ...ids] = line.split(" ");
+    return ids.map(id => [id, type] as const);
+  }));
 }
