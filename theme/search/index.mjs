@@ -18,6 +18,7 @@ const SIGNATURE = "pagefind_dcd";
 
 const folder = process.argv[2];
 const site = JSON.parse(await text(process.stdin));
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(site.records));
 const { index, errors } = await createIndex({ forceLanguage: site.language, writePlayground: false });
 stopOn(errors);
 
@@ -36,6 +37,15 @@ for (const file of files.filter(file => needed.test(file.path))) {
 await writeFile(path.join(folder, "words.txt"), site.words.join("\n"));
 await writeFile(path.join(folder, "types.txt"), typesOf(files).join("\n"));
 await close();
+
+/**
+ * How many places of words stand in one file of the index. A query loads a file for each of its words: small files make
+ * it light, many files make the list of files heavy. Pagefind's own size (20,000) is for one file a query.
+ */
+function chunkSize(records) {
+  const words = records.reduce((sum, record) => sum + JSON.stringify(record).split(/\W+/).length, 0);
+  return Math.round(Math.min(12_000, Math.max(4_000, words / 200)));
+}
 
 /** Of every type a line: its name, and the ids of its records. Pagefind's own filters load the whole index for this. */
 function typesOf(files) {

@@ -7,7 +7,7 @@
 import type { Lexicon, Variant } from "./lexicon";
 import { nameMatch } from "./names";
 import type { Pagefind, PagefindFragment, PagefindHit } from "./pagefind";
-import { contentWords, readWords } from "./words";
+import { contentWords, fold, readWords, startOf } from "./words";
 
 /** The view of theme/shared/tool-card.hbs. */
 export interface Card {
@@ -38,6 +38,13 @@ export interface Answer {
   corrected: { typed: string; read: string }[];
 }
 
+interface Term {
+  typed: string;
+  variants: Variant[];
+  /** Not a word of names, nor one that stands in two places: Pagefind then answers with the nearest start of a word. */
+  isUnknown: boolean;
+}
+
 interface Hit {
   hit: PagefindHit;
   score: number;
@@ -47,6 +54,9 @@ interface Hit {
 const LONGEST_QUERY = 500;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
+
+/** Fewer letters say nothing yet, unless they are a word or all there is. */
+const SHORTEST_START = 3;
 
 /** How far apart hits of one word stand: 1 as Pagefind scores them, 0 all alike. */
 const SPREAD = 0.6;
@@ -80,15 +90,17 @@ export class Engine {
   /** @param type only results of this type; empty for all. */
   async find(query: string, most: number, type = ""): Promise<Answer> {
     const typed = readWords(query.slice(0, LONGEST_QUERY)).filter(word => word.length <= LONGEST_WORD);
-    const terms = contentWords(typed).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
+    const terms = contentWords(typed).filter((word, _, all) => all.length === 1 || word.length >= SHORTEST_START || this.lexicon.has(word)).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
     const ranked = await this.rank(terms.map(term => term.variants));
     const chosen = type === "" ? ranked : ranked.filter(({ hit }) => this.typeOf.get(hit.id) === type);
-    const loaded = await Promise.all(chosen.slice(0, most + EXTRA).map(async ({ hit, score }) => ({ score, ...read(await hit.data()) })));
+    const candidates = await Promise.all(chosen.slice(0, most + EXTRA).map(async ({ hit, score }) => ({ score, ...read(await hit.data()) })));
+    const unsure = terms.filter(term => term.isUnknown).map(term => term.typed);
+    const loaded = unsure.length < terms.length ? candidates : candidates.filter(({ everything }) => unsure.some(word => everything.includes(startOf(word))));
     const named = loaded.map(found => ({ ...found, score: found.score * nameMatch(typed, found.names) * (found.type === "pagina" ? PLAIN_PAGE : 1) }));
     return {
       found: named.sort((a, b) => b.score - a.score).slice(0, most),
-      total: chosen.length,
-      types: counted(ranked.map(({ hit }) => this.typeOf.get(hit.id) ?? "")),
+      total: loaded.length === 0 ? 0 : chosen.length,
+      types: counted((loaded.length === 0 ? [] : ranked).map(({ hit }) => this.typeOf.get(hit.id) ?? "")),
       words: [...new Set(terms.flatMap(term => term.variants.map(variant => variant.word)))],
       corrected: terms.filter(term => term.variants.every(({ word }) => word !== term.typed)).map(term => ({ typed: term.typed, read: term.variants.map(({ word }) => word).join(" ") })),
     };
@@ -100,9 +112,10 @@ export class Engine {
   }
 
   // Two words that the site writes as one ("leer gemeenschap") are also that one.
-  private read(word: string, before: string | undefined, after: string | undefined): { typed: string; variants: Variant[] } {
+  private read(word: string, before: string | undefined, after: string | undefined): Term {
     const joined = [before && before + word, after && word + after].filter(one => one !== undefined && this.lexicon.has(one)) as string[];
-    return { typed: word, variants: [...this.lexicon.variantsOf(word), ...joined.map(one => ({ word: one, weight: 0.8 }))] };
+    const variants = [...this.lexicon.variantsOf(word), ...joined.map(one => ({ word: one, weight: 0.8 }))];
+    return { typed: word, variants, isUnknown: variants.every(variant => !this.lexicon.has(variant.word) && !this.lexicon.hasStart(variant.word)) };
   }
 
   private async rank(terms: Variant[][]): Promise<Hit[]> {
@@ -137,11 +150,12 @@ export class Engine {
   }
 }
 
-function read(fragment: PagefindFragment): Found & { names: string[] } {
+function read(fragment: PagefindFragment): Found & { names: string[]; everything: string } {
   const { card = "{}", aliases = "[]", type = "" } = fragment.meta;
   const view = JSON.parse(card) as Card;
-  const [shown = ""] = (fragment.raw_content ?? fragment.content).split(HIDDEN_AFTER, 1);
-  return { slug: view.slug, type, card: view, text: unescape(shown), names: [view.title, ...(JSON.parse(aliases) as string[])] };
+  const text = fragment.raw_content ?? fragment.content;
+  const [shown = ""] = text.split(HIDDEN_AFTER, 1);
+  return { slug: view.slug, type, card: view, text: unescape(shown), names: [view.title, ...(JSON.parse(aliases) as string[])], everything: fold(text) };
 }
 
 // Pagefind keeps the text as it stands in HTML.

@@ -1,6 +1,6 @@
 /** The place in a text where words stand, as HTML with those words marked. */
 
-import { fold } from "./words";
+import { fold, startOf } from "./words";
 
 const LONGEST = 220;
 
@@ -19,12 +19,6 @@ export function passageOf(summary: string, text: string, words: string[]): strin
 /** Safe HTML: everything is escaped, and the words that start like one of these are marked. */
 export function marked(text: string, starts: string[]): string {
   return text.replace(/[\p{L}\p{N}'’]+|[^\p{L}\p{N}'’]+/gu, piece => (isHit(piece, starts) ? `<mark>${escape(piece)}</mark>` : escape(piece)));
-}
-
-/** What a word keeps in its other forms: without the endings of plurals and verbs. */
-export function startOf(word: string): string {
-  const bare = word.replace(/(en|s|e|t|n)$/u, "");
-  return bare.length >= 4 ? bare : word;
 }
 
 function hits(text: string, starts: string[]): number {

@@ -18,6 +18,12 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, "");
 }
 
+/** What a word keeps in its other forms: without the endings of plurals and verbs. */
+export function startOf(word: string): string {
+  const bare = word.replace(/(en|s|e|t|n)$/u, "");
+  return bare.length >= 4 ? bare : word;
+}
+
 /** The words that say what a question is about; all of them when there are no such words. */
 export function contentWords(words: string[]): string[] {
   const content = words.filter(word => !STOP_WORDS.has(word));
