@@ -14,7 +14,7 @@ const weight = {
   textWords: 0.4,
   sources: 0.6,
   list: 0.4,
-  related: 0.2,
+  related: 0.4,
 };
 
 export function documentOf(record, language) {

@@ -99,7 +99,7 @@ internal static class SearchRecords
     };
 
     private static string NamesOf(BrandedSite site, IEnumerable<string> slugs) =>
-        string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Prepend(site.TitleOf(p)))));
+        string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Take(2).Prepend(site.TitleOf(p)))));
 
     private static string FirstSentence(string text)
     {
