@@ -52,7 +52,7 @@ function typesOf(files) {
   const types = {};
   for (const file of files.filter(file => file.path.endsWith(".pf_fragment"))) {
     const { meta } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE.length).toString());
-    (types[meta.type] ??= []).push(path.basename(file.path, ".pf_fragment").split("_")[1]);
+    (types[meta.type] ??= []).push(path.basename(file.path, ".pf_fragment"));
   }
   return Object.keys(types).sort().map(type => `${type} ${types[type].sort().join(" ")}`);
 }

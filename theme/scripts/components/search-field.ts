@@ -18,6 +18,10 @@ export function searchField(form: HTMLElement): void {
     }
   });
 
+  form.addEventListener("focusout", event => {
+    if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) form.classList.remove("is-open");
+  });
+
   document.addEventListener("keydown", event => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();

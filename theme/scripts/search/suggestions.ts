@@ -11,7 +11,7 @@ export function suggestions(form: HTMLFormElement, opening: Promise<Engine>): vo
   let asked = 0;
 
   field.addEventListener("input", () => void answer());
-  field.addEventListener("focus", () => void answer());
+  field.addEventListener("click", () => void answer());
   form.addEventListener("keydown", event => {
     if (event.key === "Escape" && !panel.hidden) {
       event.preventDefault();
