@@ -49,11 +49,12 @@ async function buildStyles() {
   return namesOf(result.metafile);
 }
 
-/** Classic deferred scripts: module scripts do not run from disk. */
+/** One script for every page, and one for a type of page that needs more. Classic: module scripts do not run from disk. */
 async function buildScripts() {
+  const files = await readdir(path.join(theme, "scripts"));
   const result = await build({
     ...shared,
-    entryPoints: ["scripts/site.ts", "scripts/search.ts"],
+    entryPoints: files.filter(file => file.endsWith(".ts") && !file.endsWith(".d.ts")).sort().map(file => `scripts/${file}`),
     format: "iife",
     plugins: [handlebarsPlugin(path.join(theme, "shared"))],
   });

@@ -18,6 +18,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>What the search index is made of; null when there are errors or the site has no page that finds. No file of the site.</summary>
     public OutputFile? SearchRecords { get; init; }
 
+    /// <summary>Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</summary>
+    public string BasePath { get; init; } = "/";
+
     public bool HasErrors => Diagnostics.Any(d => d.IsError);
 }
 
@@ -26,19 +29,19 @@ public static class SiteBuilder
 {
     /// <summary>Reads and checks the content and renders it for one brand.</summary>
     /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
-    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null)
+    /// <param name="withPdf">Who builds also prints the files that have a <see cref="OutputFile.PdfPath"/>, so pages link to those.</param>
+    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false)
     {
         theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
         var (site, diagnostics) = Check(input);
-        return diagnostics.Any(d => d.IsError)
-            ? new BuildResult([], diagnostics)
-            : Render(site, theme, Brand.Default(site.Data.Settings, baseUrl), diagnostics);
-    }
+        if (diagnostics.Any(d => d.IsError))
+        {
+            return new BuildResult([], diagnostics);
+        }
 
-    private static BuildResult Render(Site site, Theme theme, Brand brand, ImmutableArray<Diagnostic> diagnostics)
-    {
+        var brand = Brand.Default(site.Data.Settings, baseUrl) with { HasPdf = withPdf };
         var branded = new BrandedSite(site, brand);
-        return new BuildResult(SiteRenderer.Render(branded, theme), diagnostics) { SearchRecords = SearchRecordsFile.Of(branded) };
+        return new BuildResult(SiteRenderer.Render(branded, theme), diagnostics) { BasePath = brand.BasePath, SearchRecords = SearchRecordsFile.Of(branded) };
     }
 
     /// <summary>Reads and checks the content, and renders nothing.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Toolbox.Benchmarks;
 using Toolbox.Benchmarks.Corpus;
+using Toolbox.Benchmarks.Paper;
 using Toolbox.Benchmarks.Peers;
 using Toolbox.Benchmarks.Serving;
 using Toolbox.Benchmarks.Stages;
@@ -10,6 +11,7 @@ var root = new RootCommand("Measures how fast the toolbox builds and serves, on 
     PeersCommand.Create(),
     ServeCommand.Create(),
     StagesCommand.Create(),
+    PaperCommand.Create(),
     CorpusCommand.Create(),
 };
 

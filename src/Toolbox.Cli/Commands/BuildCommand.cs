@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Spectre.Console;
+using Toolbox.Cli.Printing;
 using Toolbox.Cli.Searching;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
@@ -19,43 +20,94 @@ internal static class BuildCommand
         var theme = CommonOptions.Theme();
         var output = new Option<string>("--output") { Description = "De map voor de site.", DefaultValueFactory = _ => "output" };
         var baseUrl = CommonOptions.BaseUrl();
-        var noSearch = new Option<bool>("--no-search") { Description = "Maak geen zoekindex; de zoekpagina toont dan alles van A tot Z." };
+        var pdf = new Option<bool>("--pdf") { Description = "Maakt van elk werkblad ook een PDF, met de Chromium van deze computer." };
+        var noSearch = new Option<bool>("--no-search") { Description = "Maakt geen zoekindex; de zoekpagina toont dan alles van A tot Z." };
         var language = CommonOptions.Language();
-        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, noSearch, language };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(input)!, parsed.GetValue(theme)!, parsed.GetValue(output)!, parsed.GetValue(baseUrl), !parsed.GetValue(noSearch), Report.LanguageOf(parsed.GetValue(language)!)));
+        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, pdf, noSearch, language };
+        command.SetAction(parsed => new Build(
+            parsed.GetValue(input)!,
+            parsed.GetValue(theme)!,
+            parsed.GetValue(output)!,
+            parsed.GetValue(baseUrl),
+            !parsed.GetValue(noSearch),
+            Report.LanguageOf(parsed.GetValue(language)!)).Run(parsed.GetValue(pdf)));
         return command;
     }
 
-    private static int Run(string inputPath, string themePath, string outputPath, Uri? baseUrl, bool search, Language language)
+    /// <summary>One run of the command.</summary>
+    private sealed record Build(string InputPath, string ThemePath, string OutputPath, Uri? BaseUrl, bool HasSearch, Language Language)
     {
-        var watch = Stopwatch.StartNew();
-        var input = InputFolder.Read(inputPath);
-        var result = WithProgress("Bezig met bouwen", () =>
+        private readonly Stopwatch watch = Stopwatch.StartNew();
+
+        public int Run(bool withPdf)
         {
-            var built = SiteBuilder.Build(input, Theme.Load(themePath), baseUrl);
-            if (!built.HasErrors)
+            if (!withPdf)
             {
-                var index = search && built.SearchRecords is { } records ? SearchIndex.Of(records, themePath, outputPath) : [];
-                built = built with { Files = [.. built.Files, .. index] };
-                OutputFolder.Write(outputPath, built.Files);
+                return Run(printer: null);
             }
 
-            return built;
-        });
-        Report.Write(result.Diagnostics, SourceLines.Of(input), "text", language);
-        if (result.HasErrors)
-        {
-            Console.WriteLine(TextReport.Summary(result.Diagnostics, language));
-            return ExitCodes.Problems;
+            var (printer, missing) = Printer.Find(ThemePath);
+            using (printer)
+            {
+                if (missing is not null)
+                {
+                    Console.WriteLine(In($"Geen PDF's: {missing.Nl}.", $"No PDFs: {missing.En}."));
+                }
+
+                return Run(printer);
+            }
         }
 
-        Console.WriteLine(language == Language.English
-            ? $"{result.Files.Length} files in {outputPath} ({watch.ElapsedMilliseconds} ms)."
-            : $"{result.Files.Length} bestanden in {outputPath} ({watch.ElapsedMilliseconds} ms).");
-        return ExitCodes.Fine;
+        private int Run(Printer? printer)
+        {
+            var input = InputFolder.Read(InputPath);
+            BuildResult result;
+            try
+            {
+                result = WithProgress(In("Bezig met bouwen", "Building"), progress => BuildAndWrite(input, printer, progress));
+            }
+            catch (PrintingException exception)
+            {
+                Console.Error.WriteLine(exception.Explanation.In(Language));
+                return ExitCodes.WrongUse;
+            }
+
+            Report.Write(result.Diagnostics, SourceLines.Of(input), "text", Language);
+            if (result.HasErrors)
+            {
+                Console.WriteLine(TextReport.Summary(result.Diagnostics, Language));
+                return ExitCodes.Problems;
+            }
+
+            var pdfs = printer is null ? 0 : result.Files.Count(f => f.PdfPath is not null);
+            Console.WriteLine(In(
+                $"{result.Files.Length} bestanden{(pdfs > 0 ? $" en {pdfs} PDF's" : "")} in {OutputPath} ({watch.ElapsedMilliseconds} ms).",
+                $"{result.Files.Length} files{(pdfs > 0 ? $" and {pdfs} PDFs" : "")} in {OutputPath} ({watch.ElapsedMilliseconds} ms)."));
+            return ExitCodes.Fine;
+        }
+
+        private BuildResult BuildAndWrite(InputFolder input, Printer? printer, Action<string> progress)
+        {
+            var result = SiteBuilder.Build(input, Theme.Load(ThemePath), BaseUrl, withPdf: printer is not null);
+            if (!result.HasErrors)
+            {
+                var index = HasSearch && result.SearchRecords is { } records ? SearchIndex.Of(records, ThemePath, OutputPath) : [];
+                result = result with { Files = [.. result.Files, .. index] };
+                OutputFolder.Write(OutputPath, result.Files, printer is null ? null : Print);
+            }
+
+            return result;
+
+            void Print(string folder)
+            {
+                var count = result.Files.Count(f => f.PdfPath is not null);
+                printer.Print(folder, result.BasePath, result.Files, done => progress(In($"{done} van {count} PDF's", $"{done} of {count} PDFs")));
+            }
+        }
+
+        private string In(string dutch, string english) => new Bilingual(dutch, english).In(Language);
     }
 
-    private static T WithProgress<T>(string what, Func<T> work) =>
-        Console.IsOutputRedirected ? work() : AnsiConsole.Status().Start(what, _ => work());
+    private static T WithProgress<T>(string what, Func<Action<string>, T> work) =>
+        Console.IsOutputRedirected ? work(_ => { }) : AnsiConsole.Status().Start(what, status => work(text => status.Status(text)));
 }

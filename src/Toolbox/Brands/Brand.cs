@@ -20,6 +20,9 @@ public sealed record Brand
     /// <summary>Slugs of pages that this brand does not show; links to them become plain text.</summary>
     public ImmutableHashSet<string> HiddenPages { get; init; } = [];
 
+    /// <summary>Sheets are printed too, so that pages can offer their PDF.</summary>
+    public bool HasPdf { get; init; }
+
     /// <summary>The path of the address: <c>/</c> or <c>/toolbox/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
 

@@ -15,6 +15,7 @@ public static class PageAnchors
     public const string Lessons = "lessen";
     public const string StoryTools = "in-dit-verhaal";
     public const string Cards = "kaarten";
+    public const string Scores = "uitslag";
     public const string Answers = "antwoorden";
     public const string Certainty = "zeker";
     public const string Theories = "theorie";
@@ -28,6 +29,6 @@ public static class PageAnchors
 
     public static ImmutableArray<string> OfTemplates { get; } =
     [
-        Content, Steps, Materials, Elements, Fit, Tasks, Time, Lessons, StoryTools, Cards, Answers, Certainty, Theories, Sources, UsedBy, Related,
+        Content, Steps, Materials, Elements, Fit, Tasks, Time, Lessons, StoryTools, Cards, Scores, Answers, Certainty, Theories, Sources, UsedBy, Related,
     ];
 }

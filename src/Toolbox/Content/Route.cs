@@ -17,11 +17,32 @@ public readonly record struct Route(string Path)
     /// <summary>The page that finds, and lists all pages from A to Z.</summary>
     public static Route Search { get; } = new("/zoeken/");
 
+    /// <summary>The list of card decks.</summary>
+    public static Route Cards { get; } = new("/kaarten/");
+
+    /// <summary>Where cards of work forms are chosen; the sheets of each phase stand under it.</summary>
+    public static Route CardSelection { get; } = new("/kaarten/kiezen/");
+
+    /// <summary>The cards of all work forms, for the browser.</summary>
+    public static Route CardData { get; } = new("/kaarten/kaarten.js");
+
     /// <summary>The page that a web server shows for an unknown address.</summary>
     public static Route NotFound { get; } = new("/404.html");
 
     /// <summary>Where the worksheet of this page is filled in.</summary>
     public Route Worksheet => new(Path + "werkblad/");
+
+    /// <summary>The same worksheet as a Word file.</summary>
+    public Route WordFile => new(Path + "werkblad.docx");
+
+    /// <summary>The print of this page, beside it: <c>/werkvormen/carrousel/werkblad.pdf</c>.</summary>
+    public Route Pdf => new(Path.TrimEnd('/') + ".pdf");
+
+    /// <summary>The card of this work form.</summary>
+    public Route Card => new(Path + "kaart/");
+
+    /// <summary>The sheets of this deck of cards; other sizes stand under it.</summary>
+    public Route CardSheets => new(Path + "vellen/");
 
     /// <summary>The file that is written: <c>werkvormen/carrousel/index.html</c>.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];

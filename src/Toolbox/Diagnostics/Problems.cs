@@ -185,6 +185,20 @@ public static class Problems
         "maak vakken of rijen lager, haal een blok weg, of zet 'pages' goed.",
         "make boxes or rows lower, remove a block, or correct 'pages'.");
 
+    // Cards
+
+    public static Problem CardTooFull(Bilingual side, int lines) => Error("kaart-te-vol",
+        $"dit past niet op de {side.Nl} van een kaart: het is {lines} {(lines == 1 ? "regel" : "regels")} te veel.",
+        $"this does not fit on the {side.En} of a card: it is {lines} {(lines == 1 ? "line" : "lines")} too much.",
+        "kort de tekst in; een kaart wordt ook klein geprint, acht op een vel.",
+        "shorten the text; a card is printed small too, eight to a sheet.");
+
+    public static Problem WordTooWideForCard(string word) => Error("kaartwoord-te-lang",
+        $"'{word}' is langer dan een regel op een kaart.",
+        $"'{word}' is longer than a line on a card.",
+        "kies een korter woord, of splits het met een streepje.",
+        "choose a shorter word, or split it with a hyphen.");
+
     // Markdown
 
     public static Problem RawHtml() => Error("html",

@@ -4,8 +4,9 @@ namespace Toolbox.Lettering;
 
 /// <summary>
 /// How wide the letters of the site's typeface are (Atkinson Hyperlegible Next, theme/fonts), in thousandths of the
-/// size. Text in a drawing does not wrap by itself and a sheet has to fit its paper, so whoever draws or divides has to know; a browser test compares the widths
-/// with the real ones.
+/// size. Text in a drawing does not wrap by itself and a sheet has to fit its paper, so whoever draws or divides has to
+/// know; a browser test compares the widths with the real ones. Arrows are not in the typeface; they take what another
+/// one needs at most.
 /// </summary>
 internal static class LetterWidths
 {
@@ -80,7 +81,7 @@ internal static class LetterWidths
         (566, "bpþ"),
         (569, "EÈÉÊË"),
         (574, "q"),
-        (575, "Y¥Ý"),
+        (575, "Y¥ÝŸ"),
         (576, "3µ"),
         (579, "±"),
         (580, "¤"),
@@ -126,7 +127,9 @@ internal static class LetterWidths
         (867, "¾"),
         (891, "Æ"),
         (919, "%"),
+        (924, "œ"),
         (1000, "→←"),
+        (1006, "Œ"),
     ]);
 
     private static readonly FrozenDictionary<char, int> Bold = Table(
@@ -212,7 +215,7 @@ internal static class LetterWidths
         (643, "B"),
         (644, "V"),
         (649, "«»"),
-        (650, "RY¥Ý"),
+        (650, "RY¥ÝŸ"),
         (658, "CÇ"),
         (659, "0"),
         (664, "K"),
@@ -239,9 +242,11 @@ internal static class LetterWidths
         (882, "m"),
         (886, "W"),
         (921, "¾"),
+        (936, "œ"),
         (966, "Æ"),
         (969, "%"),
         (1000, "→←"),
+        (1024, "Œ"),
     ]);
 
     /// <summary>The width of a line of text, in the unit of <paramref name="size"/>.</summary>

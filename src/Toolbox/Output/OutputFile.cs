@@ -9,6 +9,12 @@ namespace Toolbox.Output;
 /// <param name="Path">Path under the output folder, with forward slashes.</param>
 public sealed record OutputFile(string Path, Action<Stream> Write)
 {
+    /// <summary>
+    /// Where this page goes when it is also printed, as a path under the output folder; null for what is not printed. Who
+    /// writes the files may leave it at the page.
+    /// </summary>
+    public string? PdfPath { get; init; }
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A text file, rendered when it is written.</summary>

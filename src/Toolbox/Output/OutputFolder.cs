@@ -9,9 +9,13 @@ public static class OutputFolder
     // Every site of ours has it, so a folder without it is not ours to replace.
     private const string Mark = "toolbox.json";
 
+    /// <param name="complete">
+    /// Adds what is made from the written files, such as prints of them, to the folder it gets; the new site comes in the
+    /// place of the old one when it has done so.
+    /// </param>
     /// <exception cref="IOException">The folder cannot be written, or holds something that is not a site of ours.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
-    public static void Write(string folder, IReadOnlyList<OutputFile> files)
+    public static void Write(string folder, IReadOnlyList<OutputFile> files, Action<string>? complete = null)
     {
         var target = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
         RefuseStranger(target);
@@ -22,6 +26,7 @@ public static class OutputFolder
         try
         {
             WriteAll(beside, files);
+            complete?.Invoke(beside);
             if (Directory.Exists(target))
             {
                 Directory.Move(target, old);

@@ -78,7 +78,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             CanonicalUrl = isNotFound ? null : site.Addresses.Absolute(frame.Route),
             ShareImageUrl = site.Addresses.Absolute(new Route("/social.png")),
             StyleUrls = [.. new[] { "base", template }.Select(n => $"styles/{n}.css").Where(theme.HasAsset).Select(AssetUrl)],
-            ScriptUrl = AssetUrl("scripts/site.js"),
+            ScriptUrls = [.. new[] { "site", template }.Select(n => $"scripts/{n}.js").Where(theme.HasAsset).Select(AssetUrl)],
             FontUrl = AssetUrl("fonts/text.woff2"),
             FaviconUrl = site.Addresses.Of(new Route("/favicon.svg")),
             FeedUrl = site.Addresses.Of(new Route("/feed.xml")),
@@ -101,7 +101,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
         {
             if (site.Site.FindPage(new Route($"/{string.Join('/', folders[..depth])}/")) is { } parent && site.Shows(parent))
             {
-                crumbs.Add(new LinkView(site.TitleOf(parent), site.Url(parent)));
+                crumbs.Add(PageLinks.To(site, parent));
             }
         }
 

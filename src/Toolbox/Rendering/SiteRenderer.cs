@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Toolbox.Brands;
 using Toolbox.Content;
 using Toolbox.Output;
+using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Contract;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Templates;
+using Toolbox.WordFiles;
 using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering;
@@ -22,6 +24,8 @@ public static class SiteRenderer
         [
             .. branded.Pages.Select(page => PageFile(branded, layout, theme, page)),
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
+            .. WordFile.All(branded),
+            .. CardFiles.Of(branded, (frame, template, view) => new OutputFile(frame.Route.OutputPath, stream => Write(layout, theme, frame, template, view(), stream))),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
             .. branded.Site.Assets.Select(a => new OutputFile(a.Path, stream => stream.Write(a.ReadBytes()))),
             .. theme.Files.Select(f => new OutputFile(f.OutputPath, stream => stream.Write(File.ReadAllBytes(f.SourcePath)))),
@@ -47,7 +51,8 @@ public static class SiteRenderer
             var title = $"Werkblad {WorksheetPage.TitleOf(site, page, sheet)}";
             var frame = new PageFrame(page, page.Route.Worksheet, title, $"Om te printen of op je scherm in te vullen. {site.Text(page.Metadata.Summary)}");
             Write(layout, theme, frame, "werkblad", WorksheetPage.View(site, page, sheet), stream);
-        });
+        })
+        { PdfPath = page.Route.Worksheet.Pdf.OutputPath };
 
     private static void Write(LayoutViews layout, Theme theme, PageFrame frame, string template, object view, Stream stream)
     {

@@ -11,10 +11,26 @@ public static class ChecklistSheet
     private static readonly ImmutableArray<Phrase> Columns = [Phrase.Parse("Ja"), Phrase.Parse("Nee"), Phrase.Parse("Wat zien we, wat doen we?")];
     private static readonly ImmutableArray<Phrase> OwnColumns = [Phrase.Parse("Ja"), Phrase.Parse("Nee"), Phrase.Parse("Wat zie ik, wat doe ik?")];
 
+    // Agreements are worth a place on the last sheet, not a sheet of their own.
+    private const int MostAgreements = 3;
+    private const int FewestAgreements = 2;
+
     public static Worksheet Of(Checklist checklist)
     {
+        var questions = Questions(checklist);
+        var pages = SheetPages.Divide(questions).Length;
+        var sheet = checklist.About == ChecklistSubject.Self
+            ? questions
+            : Enumerable.Range(FewestAgreements, MostAgreements - FewestAgreements + 1).Reverse()
+                .Select(rows => questions with { Blocks = questions.Blocks.Add(new AgreementsBlock { Rows = rows }) })
+                .FirstOrDefault(s => SheetPages.Divide(s).Length == pages, questions);
+        return sheet with { Pages = pages };
+    }
+
+    private static Worksheet Questions(Checklist checklist)
+    {
         var isOwn = checklist.About == ChecklistSubject.Self;
-        var sheet = new Worksheet
+        return new Worksheet
         {
             Pages = 1,
             Blocks =
@@ -22,10 +38,8 @@ public static class ChecklistSheet
                 new FieldsBlock { Items = isOwn ? [Phrase.Parse("Naam"), Phrase.Parse("Datum")] : [Phrase.Parse("Wie vullen dit in?"), Phrase.Parse("Datum")] },
                 .. Parts(checklist).Select(p => Table(p.Title, p.Questions, isOwn ? OwnColumns : Columns)),
                 .. checklist.Scores.IsEmpty ? [] : Outcomes(checklist),
-                .. isOwn ? ImmutableArray<WorksheetBlock>.Empty : [new AgreementsBlock()],
             ],
         };
-        return sheet with { Pages = SheetPages.Divide(sheet).Length };
     }
 
     private static IEnumerable<(Phrase? Title, ImmutableArray<Phrase> Questions)> Parts(Checklist checklist)

@@ -128,6 +128,10 @@ public sealed record FigureBlock : WorksheetBlock
 [ContentName("een afsprakenblok", "an agreements block")]
 public sealed record AgreementsBlock : WorksheetBlock
 {
+    public const string Title = "Afspraken";
+
+    public static ImmutableArray<string> Columns { get; } = ["Wie", "Wat", "Wanneer"];
+
     [Field("Rijen", "Hoeveel afspraken erop passen.", Min = 1, Max = 20)]
     public int Rows { get; init; } = 3;
 }

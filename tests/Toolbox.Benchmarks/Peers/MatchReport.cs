@@ -31,7 +31,7 @@ internal static class MatchReport
         Console.WriteLine();
         if (Of(1) is { } one)
         {
-            WriteTarget("One page, wall seconds", one.OurMedian.WallSeconds, 0.4);
+            Target.Write("One page, wall seconds", one.OurMedian.WallSeconds, 0.4);
         }
 
         if (Of(LargeSite) is not { } large)
@@ -41,13 +41,13 @@ internal static class MatchReport
 
         if (large.Ratio is { } ratio)
         {
-            WriteTarget("10,000 pages, part of Hugo's CPU time", ratio.CpuSeconds, 0.8);
-            WriteTarget("10,000 pages, part of Hugo's memory", ratio.PeakMebibytes, 0.25);
+            Target.Write("10,000 pages, part of Hugo's CPU time", ratio.CpuSeconds, 0.8);
+            Target.Write("10,000 pages, part of Hugo's memory", ratio.PeakMebibytes, 0.25);
         }
 
         if (Of(MiddleSite) is { } middle)
         {
-            WriteTarget("CPU time a page, 10,000 pages against 1,000", PerPage(large) / PerPage(middle), 1);
+            Target.Write("CPU time a page, 10,000 pages against 1,000", PerPage(large) / PerPage(middle), 1);
         }
 
         Match? Of(int pages) => matches.FirstOrDefault(m => m.Pages == pages);
@@ -57,9 +57,6 @@ internal static class MatchReport
 
     private static void WriteRow(int pages, string name, Measurement run) => Console.WriteLine(Text(
         $"| {pages} | {name} | {run.WallSeconds:0.00} | {run.CpuSeconds:0.00} | {run.PeakMebibytes:0} | {1000 * run.CpuSeconds / pages:0.00} |"));
-
-    private static void WriteTarget(string what, double value, double most) =>
-        Console.WriteLine(Text($"{what}: {value:0.00} (at most {most:0.00}{(value <= most ? "" : ", missed")})"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

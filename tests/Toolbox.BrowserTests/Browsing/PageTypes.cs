@@ -13,6 +13,7 @@ public static class PageTypes
         ["404"] = page => page.Path is "/404.html",
         ["lijst-werkvormen"] = page => page.Path is "/werkvormen/",
         ["lijst-theorie"] = page => page.Path is "/theorie/",
+        ["kaart"] = page => page.Path is "/werkvormen/carrousel/kaart/",
         ["vraag"] = page => page.Path.StartsWith("/vragen/", StringComparison.Ordinal) && page.Template is "pagina",
         ["werkvorm-met-herhaling"] = page => page.Path is "/werkvormen/carrousel/",
     };

@@ -40,7 +40,7 @@ internal sealed class Visit : IAsyncDisposable
     public async Task GoToAsync(string path) => await Page.GotoAsync(site.Url(path).AbsoluteUri);
 
     /// <summary>Runs a function of Probes/ in the page.</summary>
-    public Task<T> ProbeAsync<T>(string name) => Page.EvaluateAsync<T>(Probes.Read(name));
+    public Task<T> ProbeAsync<T>(string name, object? argument = null) => Page.EvaluateAsync<T>(Probes.Read(name), argument);
 
     /// <summary>Text that cannot be seen, and what makes the page scroll sideways.</summary>
     public async Task<IReadOnlyList<string>> LostTextAsync() =>

@@ -33,15 +33,18 @@ internal static class ChromiumLauncher
                 new SparticuzChromium(),
             ];
 
+    /// <summary>The browser, and the program it is.</summary>
     /// <exception cref="NoChromiumException">None of the sources has one that starts.</exception>
-    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright, IReadOnlyList<IChromiumSource> sources)
+    public static async Task<(IBrowser Browser, ChromiumProgram Program)> LaunchAsync(IPlaywright playwright, IReadOnlyList<IChromiumSource> sources)
     {
         var tried = new List<string>();
         foreach (var source in sources)
         {
             try
             {
-                return await playwright.Chromium.LaunchAsync(OptionsFor(await source.FindAsync()));
+                var program = await source.FindAsync();
+                var browser = await playwright.Chromium.LaunchAsync(OptionsFor(program));
+                return (browser, program with { Path = program.Path ?? playwright.Chromium.ExecutablePath });
             }
             catch (Exception exception) when (exception is ChromiumUnavailableException or PlaywrightException or IOException)
             {

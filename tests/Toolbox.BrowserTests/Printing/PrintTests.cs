@@ -81,7 +81,7 @@ public sealed partial class PrintTests(Sites sites, TestBrowser browser)
 
     private async Task<Visit> OpenPrintedAsync(string type, ColorScheme scheme)
     {
-        var visit = await browser.OpenAsync(sites.AtRoot, sites.AtRoot.PageOf(type).Path, Screens.Of(type is "werkblad" ? WidestSheet : PrintedWidth, scheme));
+        var visit = await browser.OpenAsync(sites.AtRoot, sites.AtRoot.PageOf(type).Path, Screens.Of(type is "werkblad" or "vellen" or "kaart" ? WidestSheet : PrintedWidth, scheme));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         return visit;
     }

@@ -57,6 +57,18 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_Word_file_comes_as_one()
+    {
+        folder.Write("werkvormen/met-blad.md", Pages.WorkForm("Met een blad", more: "worksheet:\n  pages: 1\n  blocks:\n    - { kind: agreements }\n"));
+        await Eventually(async () => (await browser.GetAsync("/werkvormen/met-blad/werkblad.docx")).IsSuccessStatusCode);
+        using var response = await browser.GetAsync("/werkvormen/met-blad/werkblad.docx", TestContext.Current.CancellationToken);
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal("PK"u8.ToArray(), bytes[..2]);
+    }
+
+    [Fact]
     public async Task A_change_shows_and_open_pages_are_told()
     {
         using var events = await browser.GetAsync("/_toolbox/wijzigingen", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);

@@ -122,4 +122,26 @@ public sealed class LinkTests
         Assert.Equal("Wat leerkrachten doen", page.QuerySelector("section#wat-leraren-doen h2")!.TextContent);
         Assert.Contains("Een leerkracht.", page.QuerySelector("main")!.TextContent);
     }
+
+    [Fact]
+    public void A_page_that_many_name_shows_six_cards_and_the_others_as_links()
+    {
+        var files = Enumerable.Range(1, 9).Select(n => ($"over/p{n}.md", Pages.Plain($"Pagina {n}", more: "related: [praten]\n"))).ToArray();
+
+        var past = SiteTest.With(files).Page("werkvormen/praten/index.html").QuerySelector("#past")!;
+
+        Assert.Equal(6, past.QuerySelectorAll(".card").Length);
+        Assert.Equal(["Pagina 7", "Pagina 8", "Pagina 9"], past.QuerySelectorAll(".link-list a").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public void A_source_of_many_pages_folds_them_away()
+    {
+        var files = Enumerable.Range(1, 13).Select(n => ($"over/p{n}.md", Pages.Plain($"Pagina {n}", more: "sources:\n  - { id: boek-2020 }\n"))).ToArray();
+
+        var source = SiteTest.With(files).Page("bronnen/index.html").QuerySelector("#boek-2020")!;
+
+        Assert.StartsWith("Komt voor op 13 pagina's", source.QuerySelector("details > summary")!.TextContent);
+        Assert.Equal(13, source.QuerySelectorAll("details .link-list a").Length);
+    }
 }

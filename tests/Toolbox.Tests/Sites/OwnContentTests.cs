@@ -15,6 +15,8 @@ public sealed class OwnContentTests
     private static readonly InputFolder Input = InputFolder.Read(Repository.Input);
     private static readonly Site Site = SiteBuilder.Check(Input).Site;
 
+    private static IEnumerable<WorkForm> WorkForms => Site.Pages.Select(p => p.Metadata).OfType<WorkForm>();
+
     [Fact]
     public void Has_no_problems()
     {
@@ -25,20 +27,47 @@ public sealed class OwnContentTests
     }
 
     [Theory]
-    [InlineData("werkvorm", 22)]
-    [InlineData("theorie", 8)]
-    [InlineData("soort", 7)]
-    [InlineData("rol", 2)]
-    [InlineData("checklist", 2)]
-    [InlineData("praktijk", 2)]
+    [InlineData("werkvorm", 95)]
+    [InlineData("theorie", 62)]
+    [InlineData("soort", 25)]
+    [InlineData("rol", 22)]
+    [InlineData("checklist", 30)]
+    [InlineData("praktijk", 17)]
+    [InlineData("kaarten", 3)]
+    [InlineData("pagina", 31)]
     public void Loses_no_pages(string type, int atLeast) =>
         Assert.True(Site.Pages.Count(p => p.Type.Id == type) >= atLeast);
 
     [Fact]
-    public void Loses_no_terms_and_no_timed_steps()
+    public void Loses_no_terms_sources_cards_figures_or_timed_steps()
     {
-        Assert.True(Site.Data.Glossary.Length >= 48);
-        Assert.True(Site.Pages.Select(p => p.Metadata).OfType<WorkForm>().Sum(f => f.Steps.Count(s => s.Minutes > 0)) >= 110);
+        Assert.True(Site.Data.Glossary.Length >= 86);
+        Assert.True(Site.Data.Bibliography.Length >= 67);
+        Assert.True(Site.Pages.Select(p => p.Metadata).OfType<CardDeck>().Sum(d => d.Cards.Length) >= 41);
+        Assert.True(Site.Pages.Sum(p => Figures(p.Metadata)) >= 159);
+        Assert.True(WorkForms.Sum(f => f.Steps.Count(s => s.Minutes > 0)) >= 570);
+    }
+
+    [Fact]
+    public void Every_work_form_has_a_worksheet_or_says_why_not() =>
+        Assert.Empty(Site.Pages.Where(p => p.Metadata is WorkForm { Worksheet: null, NoWorksheet: null }).Select(p => p.File));
+
+    [Fact]
+    public void Every_theory_has_a_figure() =>
+        Assert.Empty(Site.Pages.Where(p => p.Metadata is Theory { Figures.IsEmpty: true }).Select(p => p.File));
+
+    [Fact]
+    public void The_steps_of_a_work_form_fit_its_stated_duration()
+    {
+        var fixedForms = WorkForms.Where(f => f.Steps.All(s => s.Repeat is null)).ToList();
+        Assert.NotEmpty(fixedForms);
+        Assert.All(fixedForms, f => Assert.InRange(f.Steps.Sum(s => s.Minutes), f.Duration.Min, f.Duration.Longest));
+
+        // Where minutes depend on people there is a size the form allows for which they fit.
+        var largest = 40;
+        Assert.All(WorkForms.Except(fixedForms), f => Assert.Contains(
+            Enumerable.Range(f.Group.Min, Math.Max(1, Math.Min(f.Group.Max ?? largest, largest) - f.Group.Min + 1)).Select(people => Timing.Minutes(f, people)),
+            minutes => minutes >= f.Duration.Min && minutes <= f.Duration.Longest));
     }
 
     [Fact]
@@ -57,7 +86,7 @@ public sealed class OwnContentTests
         foreach (var question in Site.Data.Vocabularies.Questions)
         {
             Assert.Contains(Site.Pages, p => p.Metadata is PlainPage plain && plain.Question == question.Id);
-            Assert.Contains(Site.Pages, p => p.Metadata is WorkForm form && form.Questions.Contains(question.Id));
+            Assert.True(WorkForms.Count(f => f.Questions.Contains(question.Id)) >= 5, question.Id);
         }
     }
 
@@ -82,4 +111,12 @@ public sealed class OwnContentTests
             Assert.DoesNotContain(Repository.Root, Encoding.UTF8.GetString(file.ToBytes()));
         }
     }
+
+    private static int Figures(PageMetadata metadata) => metadata switch
+    {
+        WorkForm form => form.Figures.Length,
+        Theory theory => theory.Figures.Length,
+        Variant variant => variant.Figures.Length,
+        _ => 0,
+    };
 }

@@ -47,6 +47,24 @@ public sealed class WorkFormPageTests
         Assert.Contains("aanvulling", steps[2].TextContent);
     }
 
+    [Fact]
+    public void A_worksheet_says_its_format_as_Dutch_writes_it()
+    {
+        const string Worksheet = """
+            worksheet:
+              title: Een blad
+              paper: A4
+              orientation: staand
+              pages: 1
+              blocks:
+                - { kind: fields, items: [Datum] }
+
+            """;
+        var site = SiteTest.With(("werkvormen/vorm.md", Pages.WorkForm(more: Worksheet)));
+
+        Assert.Contains("Eén A4, staand.", site.Main("werkvormen/vorm/werkblad/index.html"));
+    }
+
     [Theory]
     [InlineData("safety: ervaren-begeleider", "Vraag een ervaren begeleider")]
     [InlineData("safety: nooit-zelf", "Doe dit niet zelf")]

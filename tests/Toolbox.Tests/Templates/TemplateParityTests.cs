@@ -3,6 +3,7 @@ using System.Text.Json;
 using Toolbox.Brands;
 using Toolbox.Input;
 using Toolbox.Rendering;
+using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Pages;
 using Toolbox.Tests.Harness;
 
@@ -24,7 +25,20 @@ public sealed class TemplateParityTests
         AssertSame("shared/tool-card.hbs", cards.Select(c => (object)c));
     }
 
+    [Fact]
+    public void Sheets_of_cards_are_the_same_in_the_browser()
+    {
+        var pages = CardSet.All(Site).SelectMany(set => set.Layouts.Select(layout => CardSheetPage.View(Site, set, layout))).ToList();
+        Assert.Contains(pages, p => p.Sheets.Any(s => s.Cards.Any(c => c.Deck.Length > 0)));
+        Assert.Contains(pages, p => p.Sheets.Any(s => s.Cards.Any(c => c.Steps.Length > 0)));
+
+        AssertSame("shared/card-sheet.hbs", pages.SelectMany(p => p.Sheets));
+        AssertSame("templates/vellen.hbs", pages);
+        AssertSame("templates/kaartkeuze.hbs", [CardSelectionPage.View(Site)]);
+    }
+
     [Theory]
+    [InlineData("kaarten")]
     [InlineData("home")]
     [InlineData("werkvorm")]
     [InlineData("theorie")]

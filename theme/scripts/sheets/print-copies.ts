@@ -1,18 +1,22 @@
+import { tilesOf } from "./tiles";
+
 /**
  * Prints each sheet as often as was asked. The copies stand in the document only while it prints; a sheet of which none
  * is asked stays on the screen and not on paper.
+ * @param tiled prints each A3 sheet on two A4.
  */
-export function printCopies(worksheet: HTMLElement, counts: number[]): void {
+export function printCopies(worksheet: HTMLElement, counts: number[], tiled: boolean): void {
   const sheets = [...worksheet.querySelectorAll<HTMLElement>(".sheet")];
   const extra: HTMLElement[] = [];
   sheets.forEach((sheet, i) => {
     const count = counts[i] ?? 1;
-    sheet.classList.toggle("noprint", count === 0);
-    for (let n = 1; n < count; n++) {
-      const copy = copyOf(sheet);
-      (extra.at(-1) ?? sheets.at(-1)!).after(copy);
-      extra.push(copy);
+    for (let n = tiled ? 0 : 1; n < count; n++) {
+      for (const copy of tiled ? tilesOf(() => copyOf(sheet)) : [copyOf(sheet)]) {
+        (extra.at(-1) ?? sheets.at(-1)!).after(copy);
+        extra.push(copy);
+      }
     }
+    sheet.classList.toggle("noprint", count === 0 || tiled);
   });
   openFilledFigures(worksheet);
   window.addEventListener("afterprint", () => {

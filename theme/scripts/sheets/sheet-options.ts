@@ -18,7 +18,7 @@ export function sheetOptions(bar: HTMLElement): void {
   keepBox.checked = isOnDevice(name);
   const school = schoolName(bar, () => keepBox.checked);
 
-  print.addEventListener("click", () => printCopies(sheet, copies(bar)));
+  print.addEventListener("click", () => printCopies(sheet, copies(bar), isTiled(bar)));
   keepBox.addEventListener("change", () => {
     keepTyped(sheet, keepBox.checked);
     school.keep();
@@ -28,6 +28,10 @@ export function sheetOptions(bar: HTMLElement): void {
     clearTyped(sheet);
     cleared.textContent = "Gewist.";
   });
+}
+
+function isTiled(bar: HTMLElement): boolean {
+  return bar.querySelector<HTMLInputElement>("[data-tiles]")?.checked ?? false;
 }
 
 function copies(bar: HTMLElement): number[] {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Toolbox.Cards;
+using Toolbox.Diagnostics;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
 
@@ -14,7 +16,7 @@ public sealed record CardDeck : PageMetadata
 
 /// <summary>A card: front and back.</summary>
 [ContentName("een kaart", "a card")]
-public sealed record Card
+public sealed record Card : IValidated
 {
     [Field("Id", "De eigen naam van de kaart, uniek op de site.", Slug = true, Example = "eerste-kaart")]
     public required string Id { get; init; }
@@ -27,4 +29,6 @@ public sealed record Card
 
     [Field("Achterkant", "De tekst op de achterkant.")]
     public RichText Back { get; init; } = RichText.Empty;
+
+    public IEnumerable<(string Field, Problem Problem)> Validate() => CardFit.Problems(this);
 }

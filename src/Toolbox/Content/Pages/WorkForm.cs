@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolbox.Cards;
 using Toolbox.Diagnostics;
 using Toolbox.Figures;
 using Toolbox.Markdown;
@@ -88,6 +89,11 @@ public sealed record WorkForm : PageMetadata, IValidated
             var people = Timing.ExampleGroup(Group);
             var stated = Duration.Max is { } max ? $"{Duration.Min}–{max}" : $"{Duration.Min}";
             yield return ("duration", Problems.StepTimes(Timing.Minutes(this, people), people, stated));
+        }
+
+        foreach (var problem in CardFit.Problems(this))
+        {
+            yield return problem;
         }
     }
 }

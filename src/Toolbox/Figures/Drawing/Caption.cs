@@ -24,6 +24,9 @@ internal sealed record Caption(ImmutableArray<(LineKind Kind, string Text)> Line
 
     public double Height => Lines.Sum(l => LeadingOf(l.Kind));
 
+    /// <summary>What it takes of its width.</summary>
+    public double WidestLine => Lines.Max(l => l.Kind == LineKind.Write ? Width : WidthOf(l.Kind, l.Text));
+
     public double LeadingOf(LineKind kind) => kind switch
     {
         LineKind.Label => Format.LabelSize * LabelLeading,

@@ -4,7 +4,10 @@ namespace Toolbox.Figures.Drawing;
 internal static class LoopDrawing
 {
     private const double StationWidth = 230;
-    private const int StationWriting = 2;
+    private const int StationWriting = 1;
+
+    // How far the caption of a station on a slope reaches past it, so that it stays clear of the loop.
+    private const double OnSlope = 4;
 
     // Far enough from the crossing for its name to stand between the loops.
     private const double CrossingX = 136;
@@ -14,7 +17,7 @@ internal static class LoopDrawing
         var (radiusX, radiusY) = sketch.IsNarrow ? (92.0, 86.0) : (170.0, 128.0);
         var x = sketch.Width / 2;
         var upper = Angles(figure.Upper.Length).Select(a => (Angle: a, X: x + (radiusX * Math.Cos(a)), Up: radiusY * (1 + Math.Sin(a)))).ToList();
-        var over = RoomOver(sketch, figure);
+        var over = sketch.IsNarrow ? 18 : Math.Max(18, upper.Zip(figure.Upper, (s, label) => RoomOver(sketch, label, s.Angle) - s.Up).Max());
         var crossing = over + (2 * radiusY);
         sketch.Ellipse(x, crossing - radiusY, radiusX, radiusY, "f-main f-open");
         sketch.Ellipse(x, crossing + radiusY, radiusX, radiusY, "f-line f-open");
@@ -55,7 +58,7 @@ internal static class LoopDrawing
     // One goes round the upper loop clockwise, so through the crossing to the left, and round the lower one the other way.
     private static void Direction(Sketch sketch, double x, double y, double radiusX, double radiusY, bool clockwise, string look)
     {
-        var angle = clockwise ? -Math.PI / 4 : Math.PI / 4;
+        var angle = clockwise ? -0.3 : 0.3;
         var turn = clockwise ? 1 : -1;
         sketch.ArrowHead(
             x + (radiusX * Math.Cos(angle)),
@@ -64,10 +67,11 @@ internal static class LoopDrawing
             look);
     }
 
-    // An odd number of stations has one at the top, with its name over it.
-    private static double RoomOver(Sketch sketch, LoopFigure figure) => sketch.IsNarrow || figure.Upper.Length % 2 == 0
-        ? 18
-        : sketch.Fit(figure.Upper[figure.Upper.Length / 2], StationWidth, StationWriting).Height + 26;
+    private static double RoomOver(Sketch sketch, FigureLabel label, double angle)
+    {
+        var caption = sketch.Fit(label, StationWidth, StationWriting);
+        return 8 - TopOf(caption, 0, angle);
+    }
 
     // From the left of a loop, over its top, to its right; radians, clockwise from the right.
     private static IEnumerable<double> Angles(int count) => count == 1
@@ -86,15 +90,22 @@ internal static class LoopDrawing
         sketch.Circle(x, y, 9, "f-node");
         var sideways = Math.Cos(angle);
         var caption = sketch.Fit(label, StationWidth, StationWriting);
-        if (Math.Abs(sideways) < 0.3)
-        {
-            var isAbove = Math.Sin(angle) < 0;
-            sketch.Write(caption, x, isAbove ? y - 18 - caption.Height : y + 16, Align.Middle);
-            sketch.Height = Math.Max(sketch.Height, isAbove ? 0 : y + 16 + caption.Height + 6);
-        }
-        else
-        {
-            sketch.WriteAround(caption, x + (Math.Sign(sideways) * 20), y, sideways > 0 ? Align.Start : Align.End);
-        }
+        var top = TopOf(caption, y, angle);
+        var (at, align) = IsAtEnd(angle) ? (x, Align.Middle) : (x + (Math.Sign(sideways) * 20), sideways > 0 ? Align.Start : Align.End);
+        sketch.Write(caption, at, top, align);
+        sketch.Height = Math.Max(sketch.Height, top + caption.Height + 6);
     }
+
+    /// <summary>At the top or the foot of a loop.</summary>
+    private static bool IsAtEnd(double angle) => Math.Abs(Math.Cos(angle)) < 0.3;
+
+    // Beside a loop a caption stands around its station; on a slope the loop bends away above or below it.
+    private static double TopOf(Caption caption, double y, double angle) => Math.Sin(angle) switch
+    {
+        < 0 when IsAtEnd(angle) => y - 18 - caption.Height,
+        _ when IsAtEnd(angle) => y + 16,
+        < -0.5 => y + OnSlope - caption.Height,
+        > 0.5 => y - OnSlope,
+        _ => y - (caption.Height / 2),
+    };
 }

@@ -23,8 +23,7 @@ internal static class NetworkDrawing
 
         foreach (var tie in figure.Ties)
         {
-            var (from, to) = (places[tie.From], places[tie.To]);
-            sketch.Line(from.X, from.Y, to.X, to.Y, LookOf(tie.Strength));
+            Tie(sketch, tie.Strength, places[tie.From], places[tie.To]);
         }
 
         sketch.Height = y + radiusY + Radius + 10;
@@ -62,9 +61,19 @@ internal static class NetworkDrawing
     private static string LookOf(TieStrength strength) => strength switch
     {
         TieStrength.Strong => "f-tie",
-        TieStrength.Bridge => "f-main",
+        TieStrength.Bridge => "f-bridge",
         _ => "f-weak",
     };
+
+    // A bridge is two lines, so that it is told from a strong tie without its colour too.
+    private static void Tie(Sketch sketch, TieStrength strength, (double X, double Y) from, (double X, double Y) to)
+    {
+        sketch.Line(from.X, from.Y, to.X, to.Y, LookOf(strength));
+        if (strength == TieStrength.Bridge)
+        {
+            sketch.Line(from.X, from.Y, to.X, to.Y, "f-gap");
+        }
+    }
 
     private static void Name(Sketch sketch, NetworkNode node, (double X, double Y) place, double angle)
     {
@@ -102,7 +111,7 @@ internal static class NetworkDrawing
                 TieStrength.Weak => "zwakke verbinding",
                 _ => "brug naar een andere groep",
             };
-            sketch.Line(x, y, x + 44, y, LookOf(strength));
+            Tie(sketch, strength, (x, y), (x + 44, y));
             sketch.Letters(words, x + 54, y + 5, "f-s", Align.Start);
             (x, y) = sketch.IsNarrow ? (x, y + 28) : (x + 74 + LetterWidths.Of(words, sketch.Format.TextSize, bold: false), y);
         }

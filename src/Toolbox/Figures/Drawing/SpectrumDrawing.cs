@@ -30,8 +30,8 @@ internal static class SpectrumDrawing
         var ends = Math.Max(from.Height, to.Height);
         var y = ends + 26 + above;
 
-        sketch.Write(from, 0, 0);
-        sketch.Write(to, sketch.Width, 0, Align.End);
+        sketch.Write(from, 4, 0);
+        sketch.Write(to, sketch.Width - 4, 0, Align.End);
         sketch.Line(4, y, sketch.Width - 4, y, "f-main");
         sketch.ArrowHead(4, y, Math.PI, "f-main");
         sketch.ArrowHead(sketch.Width - 4, y, 0, "f-main");
@@ -40,10 +40,17 @@ internal static class SpectrumDrawing
             var x = column * (i + 0.5);
             var isAbove = byTurns && i % 2 == 1;
             sketch.Circle(x, y, 9, "f-node");
-            sketch.Write(captions[i], x, isAbove ? y - 20 - captions[i].Height : y + 20, Align.Middle);
+            sketch.Write(captions[i], Inside(sketch, captions[i], x), isAbove ? y - 20 - captions[i].Height : y + 20, Align.Middle);
         }
 
         sketch.Height = y + 20 + captions.Where((_, i) => !byTurns || i % 2 == 0).Max(c => c.Height) + 6;
+    }
+
+    // By turns, captions are wider than their column; the outer ones move in.
+    private static double Inside(Sketch sketch, Caption caption, double x)
+    {
+        var half = (caption.WidestLine / 2) + 4;
+        return Math.Clamp(x, half, sketch.Width - half);
     }
 
     private static void Down(Sketch sketch, SpectrumFigure figure)

@@ -47,6 +47,11 @@ internal static class ToolboxJson
         if (PageSheet.Of(page.Metadata) is not null)
         {
             json.WriteString("worksheet", page.Route.Worksheet.Path);
+            json.WriteString("docx", page.Route.WordFile.Path);
+            if (site.Brand.HasPdf)
+            {
+                json.WriteString("pdf", page.Route.Worksheet.Pdf.Path);
+            }
         }
 
         json.WriteStartObject("metadata");

@@ -22,5 +22,11 @@ public static class NumberText
         ? string.Concat(items)
         : $"{string.Join(", ", items.Take(items.Count - 1))} en {items[^1]}";
 
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>With a capital as Dutch writes it: "één" becomes "Eén".</summary>
+    public static string Capital(string text) => text switch
+    {
+        "" => "",
+        ['é', 'é', ..] => "E" + text[1..],
+        _ => char.ToUpperInvariant(text[0]) + text[1..],
+    };
 }

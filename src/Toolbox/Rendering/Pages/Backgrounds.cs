@@ -8,19 +8,27 @@ namespace Toolbox.Rendering.Pages;
 /// <summary>What stands at the end of a page: theory, sources, and pages in both directions.</summary>
 internal static class Backgrounds
 {
+    /// <summary>So many stand as cards, two rows on a laptop; a page that everything names lists the others in a line.</summary>
+    private const int MostCards = 6;
+
     public static BackgroundView Of(BrandedSite site, Page page)
     {
         var usedBy = page.Type == PageType.WorkForm
             ? []
-            : PointingAt(site, page).Where(p => p.Type == PageType.WorkForm).ToList();
+            : PointingAt(site, page).Where(p => p.Type == PageType.WorkForm)
+                .OrderByDescending(p => page.Metadata.Related.Contains(p.Slug, StringComparer.Ordinal))
+                .ToList();
         var theories = page.Type == PageType.WorkForm ? TheoriesOf(site, page).ToList() : [];
+        var related = RelatedTo(site, page).ExceptBy(usedBy.Concat(theories).Select(p => p.Route), p => p.Route).ToList();
         return new BackgroundView
         {
-            Theories = [.. theories.Select(t => new LinkView(site.TitleOf(t), site.Url(t)))],
+            Theories = PageLinks.To(site, theories),
             Sources = SourceViews.Of(site, page.Metadata),
             Credits = page.Metadata is WorkForm { Credits: { } credits } ? CreditsOf(site, credits) : "",
-            Related = ToolCards.Of(site, RelatedTo(site, page).ExceptBy(usedBy.Concat(theories).Select(p => p.Route), p => p.Route)),
-            UsedBy = ToolCards.Of(site, usedBy),
+            Related = ToolCards.Of(site, related.Take(MostCards)),
+            MoreRelated = PageLinks.To(site, related.Skip(MostCards)),
+            UsedBy = ToolCards.Of(site, usedBy.Take(MostCards)),
+            MoreUsedBy = PageLinks.To(site, usedBy.Skip(MostCards)),
         };
     }
 

@@ -14,6 +14,7 @@ internal static class CardDeckPage
         {
             Title = site.TitleOf(page),
             Summary = site.Text(deck.Summary),
+            SheetsUrl = site.Addresses.Of(page.Route.CardSheets),
             Contents = SectionViews.Contents(sections, [new LinkView("De kaarten", "#" + PageAnchors.Cards)], []),
             IntroHtml = site.Html(page.Body.Intro),
             Cards = [.. deck.Cards.Select(c => new CardView(c.Id, site.Text(c.Title), site.Html(c.Text), site.Html(c.Back)))],

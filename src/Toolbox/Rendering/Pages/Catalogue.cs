@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
+using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Pages;
@@ -11,8 +12,6 @@ namespace Toolbox.Rendering.Pages;
 /// <summary>What the pages of a list can be chosen by: work forms, checklists and theories each have their own questions.</summary>
 internal static class Catalogue
 {
-    private static readonly Route Cards = new("/kaarten/kiezen/");
-
     /// <summary>Null for a list that is short enough to read.</summary>
     public static CatalogueView? Of(BrandedSite site, PageType type, ImmutableArray<Page> pages)
     {
@@ -24,7 +23,7 @@ internal static class Catalogue
             Phases = type == PageType.WorkForm ? Options(site.Data.Vocabularies.Phases, pages, PhasesOf) : [],
             Facets = [.. facets.Select(f => new FacetView(f.Id, f.Legend, Options(f.Values, pages, f.Of))).Where(f => f.Options.Length > 1)],
             ItemsJson = new JsonArray([.. pages.Select(p => Item(p, facets))]).ToJsonString(JsonSerializerOptions.Web),
-            CardsUrl = type == PageType.WorkForm && site.Site.FindPage(Cards) is { } cards && site.Shows(cards) ? site.Url(cards) : "",
+            CardsUrl = type == PageType.WorkForm && CardSet.SelectionHome(site) is not null ? site.Addresses.Of(Route.CardSelection) : "",
         };
     }
 
@@ -92,20 +91,29 @@ internal static class Catalogue
             answers["fase"] = Strings(form.Phases);
             item["group"] = new JsonObject { ["min"] = form.Group.Min, ["max"] = form.Group.Max };
             item["preparation"] = form.Preparation.Minutes;
-            item["steps"] = new JsonArray([.. form.Steps.Select(StepOf)]);
+            item["steps"] = new JsonArray([.. StepsOf(form)]);
         }
 
         return item;
     }
 
-    // As in tool.json, but only what the time of a step follows from.
+    // Steps that take as long for every group are one step here: a list costs its readers bytes.
+    private static IEnumerable<JsonNode> StepsOf(WorkForm form)
+    {
+        var same = form.Steps.Where(s => s.Repeat is null or { Unit: RepeatUnit.Times }).ToList();
+        return form.Steps.Except(same).Select(StepOf).Prepend(new JsonObject { ["minutes"] = same.Sum(s => Timing.Minutes(s, Timing.UsualGroup)) });
+    }
+
     private static JsonObject StepOf(Step step)
     {
         var json = new JsonObject { ["minutes"] = step.Minutes };
         if (step.Repeat is { } repeat)
         {
-            json["repeat"] = repeat.Unit is RepeatUnit.Times ? repeat.Count : repeat.ToString();
-            json["groupSize"] = Timing.SizeOfGroup(step);
+            json["repeat"] = repeat.ToString();
+            if (repeat.Unit is RepeatUnit.Groups)
+            {
+                json["groupSize"] = Timing.SizeOfGroup(step);
+            }
         }
 
         return json;

@@ -20,14 +20,20 @@ internal static class ChecklistPage
             Paper = PaperViews.Of(site, page),
             About = checklist.About == ChecklistSubject.Self ? "over jezelf" : "over het team",
             Contents = SectionViews.Contents(sections,
-                parts.Index().Select(p => new LinkView(p.Item.Title.Length > 0 ? p.Item.Title : "Vragen", "#" + PageAnchors.ChecklistPart(p.Index))),
+                [
+                    .. parts.Index().Select(p => new LinkView(p.Item.Title.Length > 0 ? p.Item.Title : "Vragen", "#" + PageAnchors.ChecklistPart(p.Index))),
+                    SectionViews.When(checklist.Scores.Length > 0, "Uitslag", PageAnchors.Scores),
+                ],
                 [SectionViews.When(background.Sources.Length > 0, "Bronnen", PageAnchors.Sources)]),
             IntroHtml = site.Html(page.Body.Intro),
             Parts = parts,
+            Scores = [.. checklist.Scores.Select(s => new ScoreView(Range(s), site.Text(s.Title), site.Html(s.Text)))],
             Sections = sections,
             Background = background,
         };
     }
+
+    private static string Range(ScoreBand band) => band.From == band.To ? $"{band.From} keer ja" : $"{band.From}–{band.To} keer ja";
 
     // A question with a heading starts a part; numbers run on over the parts.
     private static ChecklistPartView[] Parts(BrandedSite site, Checklist checklist)
@@ -44,7 +50,7 @@ internal static class ChecklistPage
                 index + 1,
                 site.Text(item.Question),
                 site.Html(item.Advice),
-                item.Page is { } slug && site.FindPage(slug) is { } page ? new LinkView(site.TitleOf(page), site.Url(page)) : null,
+                item.Page is { } slug && site.FindPage(slug) is { } page ? PageLinks.To(site, page) : null,
                 ProvenanceMark.Of(item.Origin, item.Source, checklist)));
         }
 

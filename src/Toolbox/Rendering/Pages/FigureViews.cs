@@ -18,19 +18,29 @@ internal static class FigureViews
     public static FigureView Of(BrandedSite site, Figure figure, PageMetadata page, string id, bool blank, string number)
     {
         var outline = FigureOutline.Of(figure);
+        var title = site.Text(figure.Title);
         return new FigureView
         {
             Id = id,
-            Number = number,
-            Title = site.Text(figure.Title),
+            Title = title,
+            Heading = number.Length > 0 ? $"{number}. {Closed(title)}" : Closed(title),
             CaptionHtml = site.Html(figure.Caption),
             Provenance = ProvenanceMark.Of(figure.Origin, figure.Source, page),
             Wide = Draw(site, figure, Format.Wide, blank),
             Narrow = Draw(site, figure, Format.Narrow, blank),
             Shape = outline.Shape,
-            Parts = [.. outline.Parts.Select(p => new FigurePartView(p.Place, site.Text(p.Label), site.Text(p.Text)))],
+            Parts = [.. outline.Parts.Select(p => Part(site, p))],
         };
     }
+
+    private static FigurePartView Part(BrandedSite site, FigurePart part)
+    {
+        var label = site.Text(part.Label);
+        return new FigurePartView(part.Place, label, Closed(label), site.Text(part.Text));
+    }
+
+    /// <summary>Text as a sentence: one that asks or trails off keeps its own mark.</summary>
+    private static string Closed(string text) => text is "" or [.., '.' or '?' or '!' or '…'] ? text : text + ".";
 
     private static DrawingView Draw(BrandedSite site, Figure figure, Format format, bool blank)
     {

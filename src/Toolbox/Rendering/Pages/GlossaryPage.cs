@@ -25,14 +25,19 @@ internal static class GlossaryPage
         };
     }
 
-    private static TermView TermOf(BrandedSite site, GlossaryTerm term) => new(
-        term.Id,
-        NumberText.Capital(site.Text(term.Term)),
-        site.Html(term.Text),
-        string.Join(", ", term.Aliases),
-        [.. term.Sources.Select(s => SourceLink(site, s.Id, s.At)).OfType<LinkView>()],
-        [.. term.Related.Select(site.FindPage).OfType<Page>().Select(p => new LinkView(site.TitleOf(p), site.Url(p)))],
-        [.. site.Site.PagesUsingTerm(term.Id).Where(site.Shows).Select(p => new LinkView(site.TitleOf(p), site.Url(p)))]);
+    private static TermView TermOf(BrandedSite site, GlossaryTerm term)
+    {
+        var related = term.Related.Select(site.FindPage).OfType<Page>().ToList();
+        var usedBy = site.Site.PagesUsingTerm(term.Id).Where(site.Shows).ExceptBy(related.Select(p => p.Route), p => p.Route);
+        return new(
+            term.Id,
+            NumberText.Capital(site.Text(term.Term)),
+            site.Html(term.Text),
+            string.Join(", ", term.Aliases),
+            [.. term.Sources.Select(s => SourceLink(site, s.Id, s.At)).OfType<LinkView>()],
+            PageLinks.To(site, related),
+            PageLinks.To(site, usedBy));
+    }
 
     private static LinkView? SourceLink(BrandedSite site, string id, string? at) =>
         site.Data.Bibliography.FirstOrDefault(b => string.Equals(b.Id, id, StringComparison.Ordinal)) is { } entry

@@ -45,7 +45,7 @@ internal static class HomePageView
             phase,
             NumberText.Capital(phase.Label),
             site.Text(path.Ask),
-            [.. path.Tools.Select(site.FindPage).OfType<Page>().Select(p => new LinkView(site.TitleOf(p), site.Url(p)))],
+            PageLinks.To(site, path.Tools.Select(site.FindPage).OfType<Page>()),
             new LinkView(count == 1 ? "De werkvorm voor deze fase" : $"Alle {count} werkvormen", site.Addresses.Of(all)));
     }
 

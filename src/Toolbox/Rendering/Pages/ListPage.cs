@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
+using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Dutch;
 using Toolbox.Rendering.Views;
 
@@ -20,6 +21,7 @@ internal static class ListPage
             Summary = site.Text(page.Metadata.Summary),
             IntroHtml = site.Html(page.Body.Intro),
             Count = pages.Length == 1 ? $"1 {type.Label.ToLowerInvariant()}" : $"{pages.Length} {type.Plural}",
+            CardChoiceUrl = (type == PageType.WorkForm || page.Route == Route.Cards) && CardSet.SelectionHome(site) is not null ? site.Addresses.Of(Route.CardSelection) : null,
             Contents = groups.Length < 2 ? [] : [.. groups.Select(g => new LinkView(g.Title, "#" + g.Id))],
             Catalogue = Catalogue.Of(site, type, pages),
             Groups = groups,

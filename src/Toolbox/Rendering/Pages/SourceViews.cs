@@ -24,7 +24,7 @@ internal static class SourceViews
         Lead = entry switch
         {
             { Authors: "" } => "",
-            { Year: null } => entry.Authors,
+            { Year: null } => entry.Authors.TrimEnd('.'),
             _ => $"{entry.Authors} ({entry.Year})",
         },
         Title = entry.Title,

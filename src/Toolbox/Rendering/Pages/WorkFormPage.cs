@@ -45,6 +45,6 @@ internal static class WorkFormPage
             ? null
             : new PhaseNeighboursView(phase, LinkTo(index - 1), LinkTo(index + 1));
 
-        LinkView? LinkTo(int at) => at >= 0 && at < pages.Length ? new LinkView(site.TitleOf(pages[at]), site.Url(pages[at])) : null;
+        LinkView? LinkTo(int at) => at >= 0 && at < pages.Length ? PageLinks.To(site, pages[at]) : null;
     }
 }

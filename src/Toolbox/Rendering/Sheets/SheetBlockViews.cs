@@ -11,7 +11,6 @@ namespace Toolbox.Rendering.Sheets;
 /// <summary>The blocks of a worksheet. Every place to fill in gets a name, from what stands beside and above it.</summary>
 internal sealed class SheetBlockViews(BrandedSite site, PageMetadata page, string slug, Worksheet worksheet)
 {
-    private const int AgreementHeight = 11;
     private const int LinesInBox = 3;
 
     public SheetBlockView Of(SheetPart part)
@@ -48,7 +47,8 @@ internal sealed class SheetBlockViews(BrandedSite site, PageMetadata page, strin
         var columns = block.Columns.Select((c, i) => new SheetColumnView(site.Text(c), i < (block.Ticks ?? 0))).ToArray();
         return new SheetTableView
         {
-            Title = site.Text(block.Title),
+            Title = block.Ticks is null ? site.Text(block.Title) : "",
+            Corner = block.Ticks is null ? "" : site.Text(block.Title),
             HasLabels = !block.Rows.IsEmpty,
             HasTicks = block.Ticks is not null,
             Columns = columns,
@@ -58,18 +58,19 @@ internal sealed class SheetBlockViews(BrandedSite site, PageMetadata page, strin
 
     private static SheetTableView Agreements(string id, AgreementsBlock block, SheetPart part)
     {
-        SheetColumnView[] columns = [new("Wie", IsTick: false), new("Wat", IsTick: false), new("Wanneer", IsTick: false)];
+        SheetColumnView[] columns = [.. AgreementsBlock.Columns.Select(c => new SheetColumnView(c, IsTick: false))];
         return new SheetTableView
         {
-            Title = "Afspraken",
+            Title = AgreementsBlock.Title,
+            Corner = "",
             HasLabels = false,
             HasTicks = false,
             Columns = columns,
-            Rows = [.. Rows(part, Enumerable.Range(1, block.Rows).Select(n => Row($"{id}-{n}", "", n, columns, AgreementHeight)))],
+            Rows = [.. Rows(part, Enumerable.Range(1, block.Rows).Select(n => Row($"{id}-{n}", "", n, columns, BlockHeights.AgreementRow)))],
         };
     }
 
-    private static SheetRowView Row(string id, string label, int number, SheetColumnView[] columns, int height) => new(
+    private static SheetRowView Row(string id, string label, int number, SheetColumnView[] columns, double height) => new(
         label,
         Millimetres(height),
         [.. columns.Select((c, i) => new SheetCellView($"{id}-{i + 1}", $"{c.Title}, {(label.Length > 0 ? label : $"rij {number}")}", c.Title, c.IsTick))]);

@@ -3,6 +3,7 @@ using Toolbox.Content.Pages;
 using Toolbox.Rendering.Dutch;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
+using Toolbox.WordFiles;
 using Toolbox.Worksheets;
 using Toolbox.Worksheets.Paging;
 
@@ -21,9 +22,13 @@ internal static class WorksheetPage
             Title = TitleOf(site, page, worksheet),
             ToolTitle = site.TitleOf(page),
             ToolUrl = site.Url(page),
+            WordUrl = site.Addresses.Of(page.Route.WordFile),
+            WordName = WordFile.NameOf(page),
+            PdfUrl = PaperViews.PdfUrlOf(site, page.Route.Worksheet),
             Format = FormatOf(worksheet, pages.Length),
             Paper = worksheet.Paper.ToString(),
             Orientation = orientation,
+            CanTile = worksheet.Paper == Paper.A3,
             PageCount = pages.Length,
             Pages = [.. pages.Select((parts, i) => PageOf(site, page, worksheet, parts, i + 1, pages.Length))],
             PrivacyAdvice = page.Metadata is WorkForm form ? SafetyAdvice.ForPaper(form) : "",

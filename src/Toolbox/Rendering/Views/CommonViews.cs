@@ -28,8 +28,14 @@ public sealed record BackgroundView
     /// <summary>Pages that fit with this one.</summary>
     public required ToolCardView[] Related { get; init; }
 
+    /// <summary>Pages that fit too, when there are many.</summary>
+    public required LinkView[] MoreRelated { get; init; }
+
     /// <summary>Work forms that name this page, on pages that are not a work form themselves.</summary>
     public required ToolCardView[] UsedBy { get; init; }
+
+    /// <summary>Other work forms that name this page, when there are many.</summary>
+    public required LinkView[] MoreUsedBy { get; init; }
 }
 
 /// <summary>A source with the places in it that the page rests on.</summary>

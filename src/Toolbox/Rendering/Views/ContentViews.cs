@@ -78,6 +78,10 @@ public sealed record ChecklistView
     public required LinkView[] Contents { get; init; }
     public required string IntroHtml { get; init; }
     public required ChecklistPartView[] Parts { get; init; }
+
+    /// <summary>What a score means, from low to high; none for a checklist that is not a self-scan.</summary>
+    public required ScoreView[] Scores { get; init; }
+
     public required SectionView[] Sections { get; init; }
     public required BackgroundView Background { get; init; }
 }
@@ -87,6 +91,9 @@ public sealed record ChecklistPartView(string Title, ChecklistItemView[] Items);
 
 /// <summary>A question with the advice for who answers no.</summary>
 public sealed record ChecklistItemView(int Number, string Question, string AdviceHtml, LinkView? Page, ProvenanceView Provenance);
+
+/// <summary>What a score means. <c>Range</c> is how often yes was said: "0–4 keer ja".</summary>
+public sealed record ScoreView(string Range, string Title, string TextHtml);
 
 /// <summary>A story from practice as its page shows it.</summary>
 public sealed record StoryView
@@ -108,6 +115,10 @@ public sealed record CardDeckView
 {
     public required string Title { get; init; }
     public required string Summary { get; init; }
+
+    /// <summary>Where its cards are printed.</summary>
+    public required string SheetsUrl { get; init; }
+
     public required LinkView[] Contents { get; init; }
     public required string IntroHtml { get; init; }
     public required CardView[] Cards { get; init; }

@@ -6,10 +6,11 @@ public sealed record FigureView
     /// <summary>Unique on the page, and in a pack of worksheets.</summary>
     public required string Id { get; init; }
 
-    /// <summary>"Figuur 1"; empty on a worksheet.</summary>
-    public required string Number { get; init; }
-
     public required string Title { get; init; }
+
+    /// <summary>"Figuur 1. Waar sta jij?"; on a worksheet without a number.</summary>
+    public required string Heading { get; init; }
+
     public required string CaptionHtml { get; init; }
     public required ProvenanceView Provenance { get; init; }
     public required DrawingView Wide { get; init; }
@@ -26,4 +27,5 @@ public sealed record DrawingView(string ViewBox, string ShapesHtml);
 
 /// <summary>A part of a figure in words.</summary>
 /// <param name="Place">"Linksboven"; may be empty.</param>
-public sealed record FigurePartView(string Place, string Label, string Text);
+/// <param name="Sentence">The label with a full stop, unless it ends in a mark of its own.</param>
+public sealed record FigurePartView(string Place, string Label, string Sentence, string Text);

@@ -71,7 +71,7 @@ public sealed record HeadView
     public required string ShareImageUrl { get; init; }
 
     public required string[] StyleUrls { get; init; }
-    public required string ScriptUrl { get; init; }
+    public required string[] ScriptUrls { get; init; }
     public required string FontUrl { get; init; }
     public required string FaviconUrl { get; init; }
     public required string FeedUrl { get; init; }

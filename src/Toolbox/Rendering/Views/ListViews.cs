@@ -10,6 +10,9 @@ public sealed record ListView
     /// <summary>"22 werkvormen".</summary>
     public required string Count { get; init; }
 
+    /// <summary>Where cards of work forms are chosen and printed; null where the list has nothing to do with cards.</summary>
+    public string? CardChoiceUrl { get; init; }
+
     public required LinkView[] Contents { get; init; }
 
     /// <summary>The filter; null for a list without one.</summary>
@@ -53,7 +56,7 @@ public sealed record BibliographyView
 }
 
 /// <summary>A source with the pages that rest on it.</summary>
-public sealed record BibliographyEntryView(SourceView Source, LinkView[] UsedBy);
+public sealed record BibliographyEntryView(SourceView Source, LinkView[] UsedBy, string ManyPages);
 
 /// <summary>The home page.</summary>
 public sealed record HomeView

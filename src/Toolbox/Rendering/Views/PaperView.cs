@@ -6,6 +6,21 @@ public sealed record PaperView
     /// <summary>Where the worksheet is filled in and printed; null for a page without one.</summary>
     public string? WorksheetUrl { get; init; }
 
+    /// <summary>The same as a Word file; null for a page without a worksheet.</summary>
+    public string? WordUrl { get; init; }
+
+    /// <summary>What the Word file is called where it is saved.</summary>
+    public string WordName { get; init; } = "";
+
+    /// <summary>The worksheet as a PDF; null when it was not printed.</summary>
+    public string? PdfUrl { get; init; }
+
+    /// <summary>Where the card is printed; null for a page without one.</summary>
+    public string? CardUrl { get; init; }
+
+    /// <summary>There is something to print.</summary>
+    public bool HasPaper => WorksheetUrl is not null || CardUrl is not null;
+
     /// <summary>Why there is no worksheet; empty where there is one, or where nobody would expect one.</summary>
     public required string NoWorksheet { get; init; }
 }

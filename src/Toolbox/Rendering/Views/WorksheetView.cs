@@ -10,6 +10,15 @@ public sealed record WorksheetView
     public required string ToolTitle { get; init; }
     public required string ToolUrl { get; init; }
 
+    /// <summary>The same sheet as a Word file.</summary>
+    public required string WordUrl { get; init; }
+
+    /// <summary>What the Word file is called where it is saved.</summary>
+    public required string WordName { get; init; }
+
+    /// <summary>The sheet as a PDF; null when it was not printed.</summary>
+    public string? PdfUrl { get; init; }
+
     /// <summary>"Twee A4, staand".</summary>
     public required string Format { get; init; }
 
@@ -18,6 +27,9 @@ public sealed record WorksheetView
 
     /// <summary>"portrait" or "landscape".</summary>
     public required string Orientation { get; init; }
+
+    /// <summary>Larger than most printers take, so that it can also be printed on two A4.</summary>
+    public required bool CanTile { get; init; }
 
     public required int PageCount { get; init; }
     public required SheetPageView[] Pages { get; init; }
@@ -84,7 +96,11 @@ public sealed record EntryView(string Id, string Label, string Height, int Rows,
 /// <summary>A table to fill in.</summary>
 public sealed record SheetTableView
 {
+    /// <summary>The heading over the table; may be empty.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The heading over questions to tick, in the corner that their table has anyway; may be empty.</summary>
+    public required string Corner { get; init; }
 
     /// <summary>A column of labels comes first.</summary>
     public required bool HasLabels { get; init; }

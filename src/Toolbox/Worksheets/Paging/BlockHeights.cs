@@ -14,15 +14,21 @@ internal sealed record BlockHeight(double Fixed, IReadOnlyList<double> Rows)
 /// <summary>Measures blocks. The theme's styles of sheets hold the same numbers.</summary>
 internal static class BlockHeights
 {
+    /// <summary>Between two places to write on.</summary>
+    public const double WritingLine = 9;
+
+    public const double AgreementRow = 11;
+
+    /// <summary>How wide a column is that has only a box to tick.</summary>
+    public const double TickColumn = 16;
+
     private const double Heading = 8;
     private const double TableHead = 3;
     private const double CellPadding = 4;
-    private const double TickColumn = 16;
     private const double LabelShare = 0.3;
 
     // A question with boxes to tick beside it needs more room than a name.
     private const double QuestionShare = 0.46;
-    private const double WritingLine = 9;
 
     public static BlockHeight Of(WorksheetBlock block, SheetSize size) => block switch
     {
@@ -34,7 +40,7 @@ internal static class BlockHeights
         ChecklistBlock list => new(TitleOf(list.Title), [.. list.Items.Select(i => Math.Max(8, SheetType.HeightOf(i, size.BodyWidth - 10) + 2.6))]),
         ScaleBlock scale => new(SheetType.Leading + 3, [.. scale.Items.Select(i => Math.Max(10, SheetType.HeightOf(i, size.BodyWidth - ScaleWidth(scale)) + 4.6))]),
         FigureBlock figure => new(Heading + FigureHeight(figure, size), []),
-        AgreementsBlock agreements => new(Heading + SheetType.Leading + TableHead, [.. Enumerable.Repeat(11.0, agreements.Rows)]),
+        AgreementsBlock agreements => new(Heading + SheetType.Leading + TableHead, [.. Enumerable.Repeat(AgreementRow, agreements.Rows)]),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A block without a height."),
     };
 
@@ -47,6 +53,10 @@ internal static class BlockHeights
 
     /// <summary>Columns of short fields: what is asked decides how many stand beside each other.</summary>
     public static int FieldColumns(FieldsBlock block) => block.Items.Length switch { 1 => 1, 3 or 6 => 3, _ => 2 };
+
+    /// <summary>How wide the column with the labels of the rows is, in a table of a width; nought without labels.</summary>
+    public static double LabelColumn(TableBlock block, double width) =>
+        block.Rows.IsEmpty ? 0 : width * (block.Ticks is null ? LabelShare : QuestionShare);
 
     private static double ScaleWidth(ScaleBlock scale) => (scale.Steps * 9) + 6;
 
@@ -72,11 +82,13 @@ internal static class BlockHeights
     private static BlockHeight Table(TableBlock block, double width)
     {
         var ticks = block.Ticks ?? 0;
-        var label = block.Rows.IsEmpty ? 0 : width * (ticks > 0 ? QuestionShare : LabelShare);
+        var label = LabelColumn(block, width);
         var column = (width - label - (ticks * TickColumn)) / Math.Max(1, block.Columns.Length - ticks);
         var head = block.Columns.Select((c, i) => SheetType.HeightOf(c, (i < ticks ? TickColumn : column) - CellPadding, bold: true)).Max() + TableHead;
         var rows = block.Rows.Select(r => Math.Max(block.RowHeight, SheetType.HeightOf(r, label - CellPadding, bold: true) + TableHead))
             .Concat(Enumerable.Repeat((double)block.RowHeight, block.EmptyRows ?? 0));
-        return new BlockHeight(TitleOf(block.Title) + head, [.. rows]);
+        return ticks > 0 && block.Title is { } title
+            ? new BlockHeight(Math.Max(head, SheetType.HeightOf(title, label - CellPadding, bold: true) + TableHead), [.. rows])
+            : new BlockHeight(TitleOf(block.Title) + head, [.. rows]);
     }
 }

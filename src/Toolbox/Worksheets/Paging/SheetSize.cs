@@ -6,8 +6,8 @@ namespace Toolbox.Worksheets.Paging;
 /// </summary>
 public sealed record SheetSize(int Width, int Height)
 {
-    private const int MarginRight = 14;
-    private const int MarginLeft = 22;
+    public const int MarginRight = 14;
+    public const int MarginLeft = 22;
 
     // Margins, title with phases, and foot.
     private const int HeadAndFoot = 56;

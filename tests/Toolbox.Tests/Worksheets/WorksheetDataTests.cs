@@ -3,10 +3,10 @@ using Toolbox.Figures;
 using Toolbox.Tests.Harness;
 using Toolbox.Worksheets;
 
-namespace Toolbox.Tests.Model;
+namespace Toolbox.Tests.Worksheets;
 
 /// <summary>Figures and worksheets, which are read and checked as data.</summary>
-public sealed class LaterDataTests
+public sealed class WorksheetDataTests
 {
     private const string Figures = """
         figures:
