@@ -5,7 +5,8 @@ import { exampleGroup, minutesOf, type GroupSize, type TimedStep } from "./timin
 /** A page of the list, as Catalogue.cs writes it. */
 export interface Item {
   slug: string;
-  facets: Record<string, string[]>;
+  /** Of each facet the values that hold, with spaces between. */
+  facets: Record<string, string>;
   group?: GroupSize;
   preparation?: number;
   steps?: TimedStep[];
@@ -47,5 +48,5 @@ function fitsNumbers(item: Item, { people, minutes, preparation }: Choices): boo
 
 function fitsFacet(item: Item, facet: string, { facets }: Choices): boolean {
   const chosen = facets[facet] ?? [];
-  return chosen.length === 0 || chosen.some(value => item.facets[facet]?.includes(value));
+  return chosen.length === 0 || chosen.some(value => item.facets[facet]?.split(" ").includes(value));
 }

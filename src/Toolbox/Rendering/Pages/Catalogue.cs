@@ -82,14 +82,14 @@ internal static class Catalogue
         var answers = new JsonObject();
         foreach (var facet in facets)
         {
-            answers[facet.Id] = Strings(facet.Of(page.Metadata));
+            answers[facet.Id] = string.Join(' ', facet.Of(page.Metadata));
         }
 
         item["facets"] = answers;
         if (page.Metadata is WorkForm form)
         {
-            answers["fase"] = Strings(form.Phases);
-            item["group"] = new JsonObject { ["min"] = form.Group.Min, ["max"] = form.Group.Max };
+            answers["fase"] = string.Join(' ', form.Phases);
+            item["group"] = form.Group.Max is { } max ? new JsonObject { ["min"] = form.Group.Min, ["max"] = max } : new JsonObject { ["min"] = form.Group.Min };
             item["preparation"] = form.Preparation.Minutes;
             item["steps"] = new JsonArray([.. StepsOf(form)]);
         }
@@ -118,8 +118,6 @@ internal static class Catalogue
 
         return json;
     }
-
-    private static JsonArray Strings(IEnumerable<string> values) => new([.. values.Select(v => JsonValue.Create(v))]);
 
     /// <param name="Values">Its possible answers, in order.</param>
     /// <param name="Of">The answers that hold for a page.</param>
