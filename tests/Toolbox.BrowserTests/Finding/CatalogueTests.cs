@@ -14,7 +14,7 @@ public sealed class CatalogueTests(Sites sites, TestBrowser browser)
     public async Task Choices_narrow_the_list_count_along_and_stand_in_the_address()
     {
         await using var visit = await browser.OpenAsync(sites.AtRoot, "/werkvormen/", Screens.Laptop);
-        var all = await visit.Page.Locator("[data-catalogue-groups] li[data-slug]").CountAsync();
+        var all = await visit.Page.Locator("[data-catalogue-groups] .cards > li").CountAsync();
         Assert.True(all > 50);
 
         await visit.Page.FillAsync("[name=mensen]", "6");

@@ -71,6 +71,7 @@ export function catalogue(element: HTMLElement): void {
   function cardOf(item: Item, { people }: Choices): HTMLElement[] {
     const card = cards.get(item.slug)?.cloneNode(true) as HTMLElement | undefined;
     if (!card) return [];
+    card.dataset["slug"] = item.slug;
     const time = card.querySelector(".fact-line li:first-child > span");
     if (people !== undefined && item.steps && dependsOnGroup(item.steps) && time?.lastChild) time.lastChild.textContent = `${timeOf(item, people)} min met ${people}`;
     return [card];
@@ -96,8 +97,8 @@ export function catalogue(element: HTMLElement): void {
 // A work form stands under each of its phases; one card is enough.
 function cardsBySlug(groups: HTMLElement | null): Map<string, HTMLElement> {
   const cards = new Map<string, HTMLElement>();
-  for (const card of groups?.querySelectorAll<HTMLElement>("li[data-slug]") ?? []) {
-    const slug = card.dataset["slug"] ?? "";
+  for (const card of groups?.querySelectorAll<HTMLElement>(".cards > li") ?? []) {
+    const slug = card.querySelector<HTMLAnchorElement>("h3 a")?.pathname.split("/").at(-2) ?? "";
     if (!cards.has(slug)) cards.set(slug, card);
   }
   return cards;
