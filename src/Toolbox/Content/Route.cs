@@ -14,6 +14,9 @@ public readonly record struct Route(string Path)
     /// <summary>Where the sources of bronnen.yml are shown, each under its own anchor.</summary>
     public static Route Bibliography { get; } = new("/bronnen/");
 
+    /// <summary>The page that finds, and lists all pages from A to Z.</summary>
+    public static Route Search { get; } = new("/zoeken/");
+
     /// <summary>The list of card decks.</summary>
     public static Route Cards { get; } = new("/kaarten/");
 

@@ -22,14 +22,16 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
         Head = HeadOf(frame, template),
         Kind = template,
         Breadcrumbs = BreadcrumbsOf(frame),
-        SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcon),
+        SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcons),
         EditUrl = Contributing.EditUrl(site, frame.Page),
         ReportUrl = Contributing.ReportUrl(site, frame.Page, "Fout op"),
         Updated = DateText.Of(frame.Page.Metadata.Updated),
     };
 
     // The layout template draws no others.
-    private const string HeaderIcon = "menu";
+    private static readonly string[] HeaderIcons = ["menu", "search"];
+
+    private readonly SearchFieldView? search = SearchPage.Field(site, theme);
 
     private SiteView SiteOf(Page page)
     {
@@ -44,6 +46,8 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             Language = settings.Language,
             HomeUrl = site.Addresses.Of(Route.Home),
             Navigation = Menu(site, settings.Navigation, page),
+            Search = search,
+            SearchInHeader = search is not null && page.Route != Route.Search,
             FooterAbout = about,
             FooterLegal = legal,
             Licence = settings.Licence,

@@ -23,6 +23,7 @@ internal static class ListPage
             Count = pages.Length == 1 ? $"1 {type.Label.ToLowerInvariant()}" : $"{pages.Length} {type.Plural}",
             CardChoiceUrl = (type == PageType.WorkForm || page.Route == Route.Cards) && CardSet.SelectionHome(site) is not null ? site.Addresses.Of(Route.CardSelection) : null,
             Contents = groups.Length < 2 ? [] : [.. groups.Select(g => new LinkView(g.Title, "#" + g.Id))],
+            Catalogue = Catalogue.Of(site, type, pages),
             Groups = groups,
             Sections = SectionViews.Of(site, page),
         };
