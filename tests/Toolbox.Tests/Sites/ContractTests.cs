@@ -112,7 +112,7 @@ public sealed class ContractTests
 
         Assert.StartsWith("  Content-Security-Policy: default-src 'none'; ", policy);
         Assert.DoesNotContain("'unsafe", policy);
-        Assert.Equal("'wasm-unsafe-eval'", Assert.Single(policy.Split(' ', ';').Where(p => p.Contains("unsafe", StringComparison.Ordinal))));
+        Assert.Equal("'wasm-unsafe-eval'", Assert.Single(policy.Split(' ', ';'), p => p.Contains("unsafe", StringComparison.Ordinal)));
         Assert.DoesNotContain("*", policy);
     }
 
