@@ -74,29 +74,29 @@ internal static class SearchRecords
 
     private static SearchRecord Small(
         BrandedSite site, string slug, LinkTarget target, string title, string kind, string type, string text, ImmutableArray<string> aliases, string related = "") => new()
-    {
-        Slug = slug,
-        Card = new ToolCardView
         {
             Slug = slug,
-            Url = site.Addresses.Of(target),
-            Title = title,
-            Summary = FirstSentence(text),
-            Kind = kind,
-            PhaseLine = [],
-            Phases = [],
-            EveryPhase = false,
-            Facts = [],
-        },
-        Type = type,
-        Aliases = aliases,
-        Passages = [new SearchPassage("", text)],
-        ListNames = "",
-        Sources = "",
-        RelatedNames = related,
-        NameWords = "",
-        TextWords = "",
-    };
+            Card = new ToolCardView
+            {
+                Slug = slug,
+                Url = site.Addresses.Of(target),
+                Title = title,
+                Summary = FirstSentence(text),
+                Kind = kind,
+                PhaseLine = [],
+                Phases = [],
+                EveryPhase = false,
+                Facts = [],
+            },
+            Type = type,
+            Aliases = aliases,
+            Passages = [new SearchPassage("", text)],
+            ListNames = "",
+            Sources = "",
+            RelatedNames = related,
+            NameWords = "",
+            TextWords = "",
+        };
 
     private static string NamesOf(BrandedSite site, IEnumerable<string> slugs) =>
         string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Take(2).Prepend(site.TitleOf(p)))));
