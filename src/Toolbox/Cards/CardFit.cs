@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
-using Toolbox.Markdown;
 
 namespace Toolbox.Cards;
 
@@ -20,7 +19,7 @@ internal static class CardFit
     /// <summary>What does not fit on a card of a deck, with the field it is in.</summary>
     public static IEnumerable<(string Field, Problem Problem)> Problems(Card card)
     {
-        var title = Words(card.Title);
+        var title = card.Title.AsWritten;
         var text = CardText.Paragraphs(card.Text.Html);
         var back = CardText.Paragraphs(card.Back.Html);
         foreach (var word in LongWords(title, size => size.LongDeckTitle))
@@ -43,14 +42,14 @@ internal static class CardFit
     /// <summary>What does not fit on the front of a work form's card; its back is shortened where it has to be.</summary>
     public static IEnumerable<(string Field, Problem Problem)> Problems(WorkForm form)
     {
-        var title = Words(form.Title);
+        var title = form.Title.AsWritten;
         foreach (var word in LongWords(title, size => size.LongTitle))
         {
             yield return ("title", Diagnostics.Problems.WordTooWideForCard(word));
         }
 
         var letters = Title(title);
-        if (Most(size => FrontOf(size, title, letters(size)) + size.Phases - size.Label.Leading + size.Facts + TextOf([Words(form.Summary)], size.What, size) - size.BodyHeight) is var front and > 0)
+        if (Most(size => FrontOf(size, title, letters(size)) + size.Phases - size.Label.Leading + size.Facts + TextOf([form.Summary.AsWritten], size.What, size) - size.BodyHeight) is var front and > 0)
         {
             yield return ("title", Diagnostics.Problems.CardTooFull(Front, Lines(front)));
         }
@@ -85,6 +84,4 @@ internal static class CardFit
     private static double Most(Func<CardSize, double> over) => Sizes.Max(size => over(size) / size.What.Leading);
 
     private static int Lines(double over) => (int)Math.Ceiling(over);
-
-    private static string Words(Phrase text) => string.Concat(text.Parts.Select(p => p.Text));
 }

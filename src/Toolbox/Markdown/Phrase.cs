@@ -39,6 +39,9 @@ public sealed record Phrase(string Source, ImmutableArray<PhrasePart> Parts)
         return new Phrase(text, parts.DrainToImmutable());
     }
 
+    /// <summary>The text before a brand fills in its words: each stands there by its name, which is the word of the default brand.</summary>
+    public string AsWritten => string.Concat(Parts.Select(p => p.Text));
+
     public override string ToString() => Source;
 }
 

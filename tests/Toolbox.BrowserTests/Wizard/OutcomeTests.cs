@@ -91,6 +91,17 @@ public sealed class OutcomeTests(Sites sites, TestBrowser browser)
     }
 
     [Fact]
+    public async Task An_outcome_prints_without_the_handbook_below_it()
+    {
+        await using var visit = await OpenAsync(Answers.Coordinators);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.True(await visit.Page.Locator(".because").IsVisibleAsync());
+        Assert.Equal(0, await visit.Page.Locator("[data-wizard] button").Filter(new() { Visible = true }).CountAsync());
+        Assert.False(await visit.Page.Locator(".leaf").IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Fewer_than_four_answers_that_count_give_no_result_but_a_way_on()
     {
         await using var visit = await OpenAsync("#doel=delen&product=geen&deelnemers=weet-niet&bereik=weet-niet&omvang=weet-niet&ritme=dagdelen&land=nederland&duur=dag&onderzoekservaring=ja&lesbezoek=ja&sector=po&looptijd=jaar&begeleiding=lid&gevoeligheid=laag");

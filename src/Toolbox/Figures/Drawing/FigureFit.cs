@@ -1,5 +1,4 @@
 using Toolbox.Diagnostics;
-using Toolbox.Markdown;
 
 namespace Toolbox.Figures.Drawing;
 
@@ -8,10 +7,7 @@ internal static class FigureFit
 {
     public static IEnumerable<Problem> Problems(Figure figure) =>
         new[] { Format.Wide, Format.Narrow }
-            .SelectMany(format => FigureDrawing.Of(figure, format, blank: false, AsWritten).TooWide)
+            .SelectMany(format => FigureDrawing.Of(figure, format, blank: false, phrase => phrase.AsWritten).TooWide)
             .Distinct(StringComparer.Ordinal)
             .Select(Diagnostics.Problems.WordTooWide);
-
-    // The words of a brand are not known yet; their names are the words of the default one.
-    private static string AsWritten(Phrase phrase) => string.Concat(phrase.Parts.Select(p => p.Text));
 }

@@ -47,7 +47,7 @@ internal static class BlockHeights
     /// <summary>The height of a drawing that is as wide as the sheet, or as high as it when that is less.</summary>
     public static double FigureHeight(FigureBlock block, SheetSize size)
     {
-        var drawing = FigureDrawing.Of(block.Figure, Format.Wide, block.Blank, SheetType.Words);
+        var drawing = FigureDrawing.Of(block.Figure, Format.Wide, block.Blank, phrase => phrase.AsWritten);
         return Math.Min(size.BodyWidth * drawing.Height / drawing.Format.Width, size.BodyHeight - Heading);
     }
 
@@ -73,7 +73,7 @@ internal static class BlockHeights
 
     private static double Text(TextBlock block, double width)
     {
-        var paragraphs = SheetType.Words(block.Text).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var paragraphs = block.Text.AsWritten.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         return TitleOf(block.Title)
             + paragraphs.Sum(p => (SheetType.LinesOf(p, width, bold: false) * SheetType.Leading) + 2)
             + block.Items.Sum(i => SheetType.HeightOf(i, width - 6) + 1);

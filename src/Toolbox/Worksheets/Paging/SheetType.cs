@@ -10,11 +10,8 @@ internal static class SheetType
     public const double Leading = 5.4;
 
     /// <summary>How high text of a width stands.</summary>
-    public static double HeightOf(Phrase text, double width, bool bold = false) => LinesOf(Words(text), width, bold) * Leading;
+    public static double HeightOf(Phrase text, double width, bool bold = false) => LinesOf(text.AsWritten, width, bold) * Leading;
 
     public static int LinesOf(string text, double width, bool bold) =>
         Math.Max(1, TextWrap.Lines(text, width, Size, bold, new List<string>()).Count());
-
-    /// <summary>Text before a brand fills in its words: their names are the words of the default one.</summary>
-    public static string Words(Phrase text) => string.Concat(text.Parts.Select(p => p.Text));
 }
