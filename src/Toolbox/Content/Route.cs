@@ -41,6 +41,9 @@ public readonly record struct Route(string Path)
     /// <summary>The print of this page, beside it: <c>/werkvormen/carrousel/werkblad.pdf</c>.</summary>
     public Route Pdf => new(Path.TrimEnd('/') + ".pdf");
 
+    /// <summary>What the pages of this list can be chosen by, for the browser.</summary>
+    public Route CatalogueData => new(Path + "keuze.js");
+
     /// <summary>The card of this work form.</summary>
     public Route Card => new(Path + "kaart/");
 

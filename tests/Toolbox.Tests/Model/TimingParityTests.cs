@@ -23,7 +23,7 @@ public sealed class TimingParityTests
         var site = SiteBuilder.Check(InputFolder.Read(Repository.Input)).Site;
         var branded = new BrandedSite(site, Brand.Default(site.Data.Settings));
         var forms = branded.WorkForms().ToDictionary(w => w.Page.Slug, w => w.Form);
-        var items = JsonNode.Parse(Catalogue.Of(branded, PageType.WorkForm, [.. branded.WorkForms().Select(w => w.Page)])!.ItemsJson)!.AsArray();
+        var items = Catalogue.Items(site.Data.Vocabularies, PageType.WorkForm, [.. branded.WorkForms().Select(w => w.Page)]);
         var asked = items.Select(i => (Form: forms[(string)i!["slug"]!], Steps: i["steps"]!)).ToList();
         Assert.Equal(forms.Count, asked.Count);
         using var folder = new TemporaryFolder();

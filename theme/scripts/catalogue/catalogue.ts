@@ -3,7 +3,8 @@
  * without script. Cards are those of the page itself.
  */
 
-import { countWith, fits, isEmpty, timeOf, type Choices, type Item } from "./choices";
+import { countWith, fits, isEmpty, timeOf, type Choices } from "./choices";
+import { loadItems, type Item } from "./items";
 import { dependsOnGroup } from "./timing";
 
 const NUMBERS = { people: "mensen", minutes: "minuten", preparation: "vooraf" } as const;
@@ -15,38 +16,58 @@ const FEW = 6;
 export function catalogue(element: HTMLElement): void {
   const part = <T extends HTMLElement>(name: string): T | null => element.querySelector<T>(`[data-${name}]`);
   const form = element.querySelector("form") as HTMLFormElement;
-  const items = JSON.parse(part("items")?.textContent ?? "[]") as Item[];
   const groups = document.querySelector<HTMLElement>("[data-catalogue-groups]");
   const cards = cardsBySlug(groups);
   const plural = (form.getAttribute("aria-label") ?? "").replace(/^Kies /u, "");
   const [results, list, status, almost] = [part("results"), part("list"), part("status"), part("almost")];
   if (!groups || !results || !list || !status || !almost) return;
+  let loading: Promise<Item[]> | undefined;
 
   element.hidden = false;
   fill(form, new URLSearchParams(location.search));
   const more = part<HTMLDetailsElement>("more");
   if (more?.querySelector(":checked")) more.open = true;
-  show();
+  if (!isEmpty(read(form))) void answer();
 
+  form.addEventListener("focusin", () => void load().catch(() => undefined));
   form.addEventListener("input", () => {
     history.replaceState(null, "", addressOf(form));
-    show();
+    void answer();
   });
-  form.addEventListener("submit", event => event.preventDefault());
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    void answer().then(() => (results.hidden ? form.querySelector<HTMLElement>("input, summary") : part("heading"))?.focus());
+  });
   part("clear")?.addEventListener("click", () => {
     form.reset();
     for (const control of form.querySelectorAll<HTMLInputElement>("input")) clear(control);
     history.replaceState(null, "", location.pathname);
-    show();
+    void answer();
     form.querySelector<HTMLElement>("input, summary")?.focus();
   });
   part("print")?.addEventListener("click", () => print());
   addEventListener("popstate", () => {
     fill(form, new URLSearchParams(location.search));
-    show();
+    void answer();
   });
 
-  function show(): void {
+  function load(): Promise<Item[]> {
+    return (loading ??= loadItems(element.dataset["source"] ?? ""));
+  }
+
+  // Whatever was chosen while the data came is what counts when it is there.
+  async function answer(): Promise<void> {
+    try {
+      show(await load());
+    } catch {
+      loading = undefined;
+      (list as HTMLElement).replaceChildren();
+      (results as HTMLElement).hidden = false;
+      (status as HTMLElement).textContent = "kiezen lukt nu niet; hieronder staat de hele lijst.";
+    }
+  }
+
+  function show(items: Item[]): void {
     const choices = read(form);
     const fitting = items.filter(item => fits(item, choices));
     const all = isEmpty(choices);
@@ -65,7 +86,7 @@ export function catalogue(element: HTMLElement): void {
     if (cardsLink) cardsLink.hash = `kaarten=${fitting.map(item => item.slug).join(",")}`;
     const inWords = part("choices");
     if (inWords) inWords.textContent = `Gekozen: ${inWordsOf(form)}.`;
-    showAlmost(choices, fitting.length);
+    showAlmost(items, choices, fitting.length);
   }
 
   function cardOf(item: Item, { people }: Choices): HTMLElement[] {
@@ -78,7 +99,7 @@ export function catalogue(element: HTMLElement): void {
   }
 
   // Somebody with forty minutes may well have fifty-five.
-  function showAlmost(choices: Choices, count: number): void {
+  function showAlmost(items: Item[], choices: Choices, count: number): void {
     const { minutes, ...others } = choices;
     const wider = minutes === undefined ? [] : items.filter(item => fits(item, { ...others, minutes: minutes + MORE_MINUTES }) && !fits(item, choices));
     const text = part("almost-text");

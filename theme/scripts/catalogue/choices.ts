@@ -1,16 +1,7 @@
 /** What a visitor asks of a list, and which pages answer to it. Pure: the address and the form are read elsewhere. */
 
-import { exampleGroup, minutesOf, type GroupSize, type TimedStep } from "./timing";
-
-/** A page of the list, as Catalogue.cs writes it. */
-export interface Item {
-  slug: string;
-  /** Of each facet the values that hold, with spaces between. */
-  facets: Record<string, string>;
-  group?: GroupSize;
-  preparation?: number;
-  steps?: TimedStep[];
-}
+import type { Item } from "./items";
+import { exampleGroup, minutesOf } from "./timing";
 
 export interface Choices {
   people?: number | undefined;

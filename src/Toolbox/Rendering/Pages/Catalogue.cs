@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
+using Toolbox.Output;
 using Toolbox.Rendering.Cards;
+using Toolbox.Rendering.Contract;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Pages;
@@ -12,8 +14,10 @@ namespace Toolbox.Rendering.Pages;
 /// <summary>What the pages of a list can be chosen by: work forms, checklists and theories each have their own questions.</summary>
 internal static class Catalogue
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JsonText.InHtml };
+
     /// <summary>Null for a list that is short enough to read.</summary>
-    public static CatalogueView? Of(BrandedSite site, PageType type, ImmutableArray<Page> pages)
+    public static CatalogueView? Of(BrandedSite site, Page list, PageType type, ImmutableArray<Page> pages)
     {
         var facets = FacetsOf(site.Data.Vocabularies, type);
         return facets.IsEmpty || pages.IsEmpty ? null : new CatalogueView
@@ -22,9 +26,28 @@ internal static class Catalogue
             HasNumbers = type == PageType.WorkForm,
             Phases = type == PageType.WorkForm ? Options(site.Data.Vocabularies.Phases, pages, PhasesOf) : [],
             Facets = [.. facets.Select(f => new FacetView(f.Id, f.Legend, Options(f.Values, pages, f.Of))).Where(f => f.Options.Length > 1)],
-            ItemsJson = new JsonArray([.. pages.Select(p => Item(p, facets))]).ToJsonString(JsonSerializerOptions.Web),
+            DataUrl = site.Addresses.Of(list.Route.CatalogueData),
             CardsUrl = type == PageType.WorkForm && CardSet.SelectionHome(site) is not null ? site.Addresses.Of(Route.CardSelection) : "",
         };
+    }
+
+    /// <summary>
+    /// What to filter on, for the browser (<c>keuze.js</c> beside the list): loaded when the filter is used, so that who
+    /// reads the list does not wait for it. A classic script that hands over data, as a page from disk can load no other.
+    /// </summary>
+    public static IEnumerable<OutputFile> Files(BrandedSite site) =>
+        from list in site.Pages
+        where list.IsIndex
+        let pages = ListPage.PagesIn(site, list)
+        let type = ListPage.TypeOf(pages)
+        where pages.Length > 0 && !FacetsOf(site.Data.Vocabularies, type).IsEmpty
+        select OutputFile.Text(list.Route.CatalogueData.OutputPath, () => $"toolboxCatalogue({Items(site.Data.Vocabularies, type, pages).ToJsonString(Json)});\n");
+
+    /// <summary>Of every page of a list what it can be chosen by.</summary>
+    public static JsonArray Items(Vocabularies words, PageType type, ImmutableArray<Page> pages)
+    {
+        var facets = FacetsOf(words, type);
+        return new JsonArray([.. pages.Select(p => Item(p, facets))]);
     }
 
     private static ImmutableArray<Facet> FacetsOf(Vocabularies words, PageType type) => type.Id switch

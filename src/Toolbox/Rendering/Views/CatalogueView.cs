@@ -14,8 +14,8 @@ public sealed record CatalogueView
 
     public required FacetView[] Facets { get; init; }
 
-    /// <summary>What to filter on, for the script; safe inside a script element.</summary>
-    public required string ItemsJson { get; init; }
+    /// <summary>Where the script finds what to filter on.</summary>
+    public required string DataUrl { get; init; }
 
     /// <summary>Where a choice of cards is printed; empty where the site has no such page.</summary>
     public required string CardsUrl { get; init; }
