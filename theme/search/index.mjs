@@ -16,6 +16,12 @@ const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(
 /** What every file of Pagefind starts with. */
 const SIGNATURE = "pagefind_dcd";
 
+/** One digit of 36. */
+const MOST_SHARED = 35;
+
+/** Titles of more records would weigh more than the answers they save. */
+const MOST_LISTED = 1_500;
+
 const folder = process.argv[2];
 const site = JSON.parse(await text(process.stdin));
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(site.records));
@@ -34,8 +40,8 @@ for (const file of files.filter(file => needed.test(file.path))) {
   await writeFile(target, file.content);
 }
 
-await writeFile(path.join(folder, "words.txt"), site.words.join("\n"));
-await writeFile(path.join(folder, "types.txt"), typesOf(files).join("\n"));
+await writeFile(path.join(folder, "words.txt"), wordList(site.words));
+await writeFile(path.join(folder, "records.txt"), recordsOf(files));
 await close();
 
 /**
@@ -44,17 +50,41 @@ await close();
  */
 function chunkSize(records) {
   const words = records.reduce((sum, record) => sum + JSON.stringify(record).split(/\W+/).length, 0);
-  return Math.round(Math.min(12_000, Math.max(4_000, words / 200)));
+  return Math.round(Math.min(12_000, Math.max(1_500, words / 200)));
 }
 
-/** Of every type a line: its name, and the ids of its records. Pagefind's own filters load the whole index for this. */
-function typesOf(files) {
-  const types = {};
-  for (const file of files.filter(file => file.path.endsWith(".pf_fragment"))) {
-    const { meta } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE.length).toString());
-    (types[meta.type] ??= []).push(path.basename(file.path, ".pf_fragment"));
+/** Words in the order of the alphabet, each as the number of letters it shares with the one before and the rest. */
+function wordList(words) {
+  return words.map((word, i) => {
+    const before = words[i - 1] ?? "";
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
+    return shared.toString(36) + word.slice(shared);
+  }).join("\n");
+}
+
+/**
+ * What is known of every record before its own file is loaded, in blocks with an empty line between. A block starts with
+ * a type, the word for it and the start of the addresses; then a line for each record: its id, slug, address where that
+ * does not follow from the slug, title and other names. Of a large site only the ids. Pagefind's own filters load the
+ * whole index for this.
+ */
+function recordsOf(files) {
+  const records = files.filter(file => file.path.endsWith(".pf_fragment")).map(recordOf).sort((a, b) => (a.card.url < b.card.url ? -1 : 1));
+  const blocks = new Map();
+  for (const { id, type, card, aliases } of records) {
+    const start = card.url.replace(/[^/#]+\/?$/, "");
+    const head = [type, card.kind, start].join("\t");
+    const follows = card.url === start + card.slug + (start.endsWith("#") ? "" : "/");
+    const line = records.length > MOST_LISTED ? id : [id, card.slug, follows ? "" : card.url, card.title, ...aliases].join("\t");
+    blocks.set(head, [...(blocks.get(head) ?? [head]), line]);
   }
-  return Object.keys(types).sort().map(type => `${type} ${types[type].sort().join(" ")}`);
+  return [...blocks.values()].map(lines => lines.join("\n")).join("\n\n");
+}
+
+function recordOf(file) {
+  const { meta } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE.length).toString());
+  return { id: path.basename(file.path, ".pf_fragment"), type: meta.type, card: JSON.parse(meta.card), aliases: JSON.parse(meta.aliases) };
 }
 
 function stopOn(errors) {

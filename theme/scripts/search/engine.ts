@@ -5,30 +5,34 @@
  */
 
 import type { Lexicon, Variant } from "./lexicon";
+import type { Listed } from "./listing";
 import { nameMatch } from "./names";
 import type { Pagefind, PagefindFragment, PagefindHit } from "./pagefind";
 import { contentWords, fold, readWords, startOf } from "./words";
 
-/** The view of theme/shared/tool-card.hbs. */
-export interface Card {
+/** Enough to name a result and to lead to it. */
+export interface Link {
   slug: string;
   url: string;
   title: string;
-  summary: string;
   kind: string;
 }
 
+/** The view of theme/shared/tool-card.hbs. */
+export interface Card extends Link {
+  summary: string;
+}
+
 export interface Found {
-  slug: string;
   type: string;
-  card: Card;
-  /** The text that may be shown. */
-  text: string;
+  link: Link;
+  /** Its card and the text that may be shown; loaded once. */
+  read(): Promise<{ card: Card; text: string }>;
 }
 
 export interface Answer {
   found: Found[];
-  /** How many there are in all, of the asked type; those beyond the asked number were not loaded. */
+  /** How many there are in all, of the asked type. */
   total: number;
   /** How many there are of each type. */
   types: Map<string, number>;
@@ -73,7 +77,7 @@ const PLAIN_PAGE = 0.7;
 /** What scores less than this part of the best has little to do with the query. */
 const LEAST = 0.2;
 
-/** Loaded beyond what is shown, for who is called by the query. */
+/** Considered beyond what is shown, where titles have to be loaded. */
 const EXTRA = 2;
 
 /** What stands after it is found and never shown (theme/search/document.mjs). */
@@ -83,27 +87,60 @@ export class Engine {
   constructor(
     private readonly pagefind: Pagefind,
     private readonly lexicon: Lexicon,
-    /** The type of each record, by Pagefind's id. */
-    private readonly typeOf: Map<string, string>,
+    /** What is known of each record, by Pagefind's id. */
+    private readonly listing: Map<string, Listed>,
   ) {}
 
   /** @param type only results of this type; empty for all. */
   async find(query: string, most: number, type = ""): Promise<Answer> {
     const typed = readWords(query.slice(0, LONGEST_QUERY)).filter(word => word.length <= LONGEST_WORD);
     const terms = contentWords(typed).filter((word, _, all) => all.length === 1 || word.length >= SHORTEST_START || this.lexicon.has(word)).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
-    const ranked = await this.rank(terms.map(term => term.variants));
-    const chosen = type === "" ? ranked : ranked.filter(({ hit }) => this.typeOf.get(hit.id) === type);
-    const candidates = await Promise.all(chosen.slice(0, most + EXTRA).map(async ({ hit, score }) => ({ score, ...read(await hit.data()) })));
-    const unsure = terms.filter(term => term.isUnknown).map(term => term.typed);
-    const loaded = unsure.length < terms.length ? candidates : candidates.filter(({ everything }) => unsure.some(word => everything.includes(startOf(word))));
-    const named = loaded.map(found => ({ ...found, score: found.score * nameMatch(typed, found.names) * (found.type === "pagina" ? PLAIN_PAGE : 1) }));
+    const ranked = this.byName(typed, await this.rank(terms.map(term => term.variants)));
+    const chosen = type === "" ? ranked : ranked.filter(({ hit }) => this.typeOf(hit) === type);
+    const isGuess = terms.every(term => term.isUnknown);
+    const found = await this.candidates(typed, chosen.slice(0, most + EXTRA), isGuess ? terms.map(term => term.typed) : []);
     return {
-      found: named.sort((a, b) => b.score - a.score).slice(0, most),
-      total: loaded.length === 0 ? 0 : chosen.length,
-      types: counted((loaded.length === 0 ? [] : ranked).map(({ hit }) => this.typeOf.get(hit.id) ?? "")),
+      found: found.slice(0, most),
+      total: found.length === 0 ? 0 : chosen.length,
+      types: counted((found.length === 0 ? [] : ranked).map(({ hit }) => this.typeOf(hit))),
       words: [...new Set(terms.flatMap(term => term.variants.map(variant => variant.word)))],
       corrected: terms.filter(term => term.variants.every(({ word }) => word !== term.typed)).map(term => ({ typed: term.typed, read: term.variants.map(({ word }) => word).join(" ") })),
     };
+  }
+
+  // Who is called by the query comes first, as far as titles are known beforehand.
+  private byName(typed: string[], hits: Hit[]): Hit[] {
+    const score = ({ hit, score }: Hit): number => {
+      const { type, known } = this.listing.get(hit.id) ?? {};
+      return score * (known ? nameMatch(typed, known.names) : 1) * (type === "pagina" ? PLAIN_PAGE : 1);
+    };
+    return hits.map(hit => ({ hit: hit.hit, score: score(hit) })).sort((a, b) => b.score - a.score);
+  }
+
+  /** @param guesses when not empty, only records that have one of these: the nearest start of a word is no answer. */
+  private async candidates(typed: string[], hits: Hit[], guesses: string[]): Promise<Found[]> {
+    const found = await Promise.all(hits.map(async ({ hit, score }) => {
+      const known = this.listing.get(hit.id)?.known;
+      const loaded = known && guesses.length === 0 ? undefined : read(await hit.data());
+      return {
+        type: this.typeOf(hit),
+        link: known?.link ?? (loaded as Details).card,
+        read: async () => read(await hit.data()),
+        score: score * (known ? 1 : nameMatch(typed, loaded?.names ?? [])),
+        isMeant: guesses.length === 0 || guesses.some(guess => loaded?.everything.includes(startOf(guess))),
+      };
+    }));
+    return found.filter(({ isMeant }) => isMeant).sort((a, b) => b.score - a.score);
+  }
+
+  private typeOf(hit: PagefindHit): string {
+    return this.listing.get(hit.id)?.type ?? "";
+  }
+
+  /** The last word is only the start of words: more letters will come, and an answer now would load what nobody asked for. */
+  isUnfinished(query: string): boolean {
+    const last = /[\p{L}\p{N}]$/u.test(query) ? readWords(query).at(-1) : undefined;
+    return last !== undefined && !this.lexicon.has(last) && this.lexicon.hasStart(last);
   }
 
   /** Words of the site that look like those of a query that found nothing. */
@@ -150,12 +187,19 @@ export class Engine {
   }
 }
 
-function read(fragment: PagefindFragment): Found & { names: string[]; everything: string } {
-  const { card = "{}", aliases = "[]", type = "" } = fragment.meta;
+interface Details {
+  card: Card;
+  text: string;
+  names: string[];
+  everything: string;
+}
+
+function read(fragment: PagefindFragment): Details {
+  const { card = "{}", aliases = "[]" } = fragment.meta;
   const view = JSON.parse(card) as Card;
   const text = fragment.raw_content ?? fragment.content;
   const [shown = ""] = text.split(HIDDEN_AFTER, 1);
-  return { slug: view.slug, type, card: view, text: unescape(shown), names: [view.title, ...(JSON.parse(aliases) as string[])], everything: fold(text) };
+  return { card: view, text: unescape(shown), names: [view.title, ...(JSON.parse(aliases) as string[])], everything: fold(text) };
 }
 
 // Pagefind keeps the text as it stands in HTML.

@@ -2,6 +2,7 @@
 
 import { Engine } from "./engine";
 import { Lexicon } from "./lexicon";
+import { readListing, readWordList } from "./listing";
 
 export interface Pagefind {
   options(options: object): Promise<void>;
@@ -35,8 +36,8 @@ export const OPTIONS = {
 
 /** @param index the folder of the index. */
 export async function openEngine(index: string): Promise<Engine> {
-  const [pagefind, words, types] = await Promise.all([openPagefind(index), read(index + "words.txt"), read(index + "types.txt")]);
-  return new Engine(pagefind, new Lexicon(words), typesById(types));
+  const [pagefind, words, records] = await Promise.all([openPagefind(index), read(index + "words.txt"), read(index + "records.txt")]);
+  return new Engine(pagefind, new Lexicon(readWordList(words)), readListing(records));
 }
 
 async function openPagefind(index: string): Promise<Pagefind> {
@@ -46,17 +47,8 @@ async function openPagefind(index: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The lines of a text file. */
-async function read(address: string): Promise<string[]> {
+async function read(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.text()).split("\n");
-}
-
-/** From lines of a type and the ids of its records. */
-export function typesById(lines: string[]): Map<string, string> {
-  return new Map(lines.flatMap(line => {
-    const [type = "", ...ids] = line.split(" ");
-    return ids.map(id => [id, type] as const);
-  }));
+  return answer.text();
 }

@@ -6,9 +6,14 @@
 import toolCard from "../../shared/tool-card.hbs";
 import type { Answer, Engine, Found } from "./engine";
 import { passageOf } from "./passage";
+import { pause } from "./pause";
 
 const AT_ONCE = 10;
 const LONGEST_SHOWN = 60;
+
+/** The others get their passage when they come into view. */
+const IN_VIEW = 4;
+const NEAR_VIEW = "0px 0px 25% 0px";
 
 interface Question {
   query: string;
@@ -22,8 +27,14 @@ export function resultsPage(page: HTMLElement, opening: Promise<Engine>): void {
   const [status, list, types, more] = [part("status"), part("list"), part("types"), part<HTMLButtonElement>("more")];
   let shown = AT_ONCE;
   let asked = 0;
+  /** Results with their passages, by slug and words. */
+  const complete = new Map<string, HTMLElement>();
+  const briefs = new Map<Element, () => Promise<void>>();
+  const scrolling = new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) void briefs.get(target)?.();
+  }, { rootMargin: NEAR_VIEW });
 
-  field.addEventListener("input", () => ask({ query: field.value, type: typeNow() }, "replace"));
+  field.addEventListener("input", () => ask({ query: field.value, type: typeNow() }, "replace", true));
   form.addEventListener("submit", event => {
     event.preventDefault();
     ask({ query: field.value, type: typeNow() }, "push");
@@ -51,15 +62,16 @@ export function resultsPage(page: HTMLElement, opening: Promise<Engine>): void {
   else if (field.value !== question.query) history.replaceState(null, "", addressOf({ query: field.value, type: question.type }));
   void answer(questionInAddress());
 
-  function ask(next: Question, how: "push" | "replace"): void {
+  function ask(next: Question, how: "push" | "replace", isTyping = false): void {
     shown = AT_ONCE;
     const address = addressOf(next);
     if (how === "push" && address !== location.pathname + location.search) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
-    void answer(next);
+    void answer(next, isTyping);
   }
 
-  async function answer(next: Question): Promise<void> {
+  /** @param isTyping then titles stand at once, and passages are loaded when no other letter follows. */
+  async function answer(next: Question, isTyping = false): Promise<void> {
     const turn = ++asked;
     if (next.query.trim() === "") {
       showNothing();
@@ -68,15 +80,28 @@ export function resultsPage(page: HTMLElement, opening: Promise<Engine>): void {
     delete list.dataset["searchState"];
     try {
       const engine = await opening;
+      if (isTyping && engine.isUnfinished(next.query)) await pause();
+      if (turn !== asked) return;
       const found = await engine.find(next.query, shown, next.type);
-      if (turn === asked) show(next, found, engine);
+      if (turn !== asked) return;
+      show(next, found, engine);
+      if (isTyping) {
+        list.dataset["searchState"] = "done";
+        await pause();
+        if (turn !== asked) return;
+      }
+      await Promise.all(found.found.slice(0, IN_VIEW).map(one => completed(one, found.words)));
+      if (turn !== asked) return;
+      fillIn(found);
+      for (const item of list.querySelectorAll(".is-brief")) scrolling.observe(item);
+      list.dataset["searchState"] = "done";
     } catch {
       if (turn === asked) showUnavailable();
     }
   }
 
   function show(next: Question, answer: Answer, engine: Engine): void {
-    list.innerHTML = answer.found.map(found => resultHtml(found, answer.words)).join("");
+    fillIn(answer);
     part("results").hidden = answer.found.length === 0;
     part("all").hidden = true;
     part("intro").hidden = true;
@@ -87,7 +112,35 @@ export function resultsPage(page: HTMLElement, opening: Promise<Engine>): void {
     if (answer.total === 0) showNear(engine.wordsNear(next.query));
     status.textContent = sentenceOf(next, answer);
     document.title = document.title.replace(/^.*?(?=Zoeken)/u, `${next.query.slice(0, LONGEST_SHOWN)} – `);
-    list.dataset["searchState"] = "done";
+  }
+
+  // A result that stands keeps its place and its focus.
+  function fillIn({ found, words }: Answer): void {
+    scrolling.disconnect();
+    briefs.clear();
+    const items = found.map(one => complete.get(keyOf(one, words)) ?? briefOf(one, words));
+    items.forEach((item, i) => {
+      if (list.children[i] !== item) list.insertBefore(item, list.children[i] ?? null);
+    });
+    while (list.children.length > items.length) list.lastChild?.remove();
+  }
+
+  function briefOf(found: Found, words: string[]): HTMLElement {
+    const item = itemOf(found);
+    item.classList.add("is-brief");
+    briefs.set(item, async () => {
+      scrolling.unobserve(item);
+      await completed(found, words);
+      if (item.isConnected) item.replaceWith(complete.get(keyOf(found, words)) as HTMLElement);
+    });
+    return item;
+  }
+
+  async function completed(found: Found, words: string[]): Promise<void> {
+    const key = keyOf(found, words);
+    if (complete.has(key)) return;
+    const { card, text } = await found.read();
+    complete.set(key, itemOf(found, { ...card, passageHtml: passageOf(card.summary, text, words) }));
   }
 
   function showNothing(): void {
@@ -151,21 +204,24 @@ export function resultsPage(page: HTMLElement, opening: Promise<Engine>): void {
   }
 }
 
+function keyOf({ link }: Found, words: string[]): string {
+  return `${link.slug} ${words.join(" ")}`;
+}
+
 function questionInAddress(): Question {
   const search = new URLSearchParams(location.search);
   return { query: search.get("q") ?? "", type: search.get("soort") ?? "" };
 }
 
-function resultHtml(found: Found, words: string[]): string {
-  const card = toolCard({ ...found.card, passageHtml: passageOf(found.card.summary, found.text, words) });
+function itemOf({ link }: Found, card: object = link): HTMLElement {
   const kind = document.createElement("p");
   kind.className = "results__kind";
-  kind.textContent = found.card.kind;
+  kind.textContent = link.kind;
   const item = document.createElement("li");
-  item.dataset["slug"] = found.slug;
-  item.innerHTML = card;
+  item.dataset["slug"] = link.slug;
+  item.innerHTML = toolCard(card);
   if (!item.querySelector(".card__kind")) item.prepend(kind);
-  return item.outerHTML;
+  return item;
 }
 
 function sentenceOf({ query }: Question, { total, corrected }: Answer): string {

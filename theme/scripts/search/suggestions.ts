@@ -1,6 +1,7 @@
 /** The first results under the search field of a page, while somebody types; the form leads to all of them. */
 
 import type { Engine, Found } from "./engine";
+import { pause } from "./pause";
 
 const AT_ONCE = 6;
 
@@ -33,7 +34,10 @@ export function suggestions(form: HTMLFormElement, opening: Promise<Engine>): vo
       return;
     }
     try {
-      const { found, total } = await (await opening).find(query, AT_ONCE);
+      const engine = await opening;
+      if (engine.isUnfinished(query)) await pause();
+      if (turn !== asked) return;
+      const { found, total } = await engine.find(query, AT_ONCE);
       if (turn !== asked) return;
       panel.replaceChildren(listOf(found), moreLink(query, total));
       panel.hidden = false;
@@ -69,15 +73,15 @@ export function suggestions(form: HTMLFormElement, opening: Promise<Engine>): vo
 
 function listOf(found: Found[]): HTMLElement {
   const list = document.createElement("ol");
-  for (const { slug, card } of found) {
-    const link = document.createElement("a");
-    link.href = card.url;
+  for (const { link } of found) {
+    const anchor = document.createElement("a");
+    anchor.href = link.url;
     const kind = document.createElement("span");
-    kind.textContent = card.kind;
-    link.append(card.title, " ", kind);
+    kind.textContent = link.kind;
+    anchor.append(link.title, " ", kind);
     const item = document.createElement("li");
-    item.dataset["slug"] = slug;
-    item.append(link);
+    item.dataset["slug"] = link.slug;
+    item.append(anchor);
     list.append(item);
   }
   list.dataset["searchState"] = "done";

@@ -1,0 +1,106 @@
+// Types queries into the search of a built site as a person does, each on a first visit, and prints per query what it
+// moved and how long the answer took: a JSON list of { query, bytes, milliseconds, warmMilliseconds, first }.
+//
+//   node typing.mjs <theme> <site> <chromium> <queries.json> <line>      (line: "slow" for 1.6 Mbit/s and 100 ms, or "fast")
+
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const [theme, site, executablePath, queriesFile, line] = process.argv.slice(2);
+const { chromium } = createRequire(path.join(path.resolve(theme), "package.json"))("playwright-core");
+const LETTER = 200;
+const SLOW = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+
+const contentTypes = {
+  ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json", ".svg": "image/svg+xml", ".txt": "text/plain; charset=utf-8", ".woff2": "font/woff2",
+};
+
+// As hosts do: text with Brotli at a middling level, everything else as it is.
+const answers = new Map();
+function answer(pathname) {
+  if (!answers.has(pathname)) {
+    const file = path.join(site, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+    const type = contentTypes[path.extname(file)] ?? "application/octet-stream";
+    const isText = type !== "application/octet-stream" && !type.startsWith("font/");
+    const body = existsSync(file) ? readFileSync(file) : undefined;
+    answers.set(pathname, body && {
+      body: isText ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : body,
+      headers: { "Content-Type": type, "Cache-Control": "max-age=3600", ...(isText ? { "Content-Encoding": "br" } : {}) },
+    });
+  }
+  return answers.get(pathname);
+}
+
+const server = createServer((request, response) => {
+  const found = answer(new URL(request.url, "http://localhost").pathname);
+  if (found) response.writeHead(200, found.headers).end(found.body);
+  else response.writeHead(404).end();
+}).listen(0, "127.0.0.1");
+await once(server, "listening");
+const address = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+
+const results = [];
+try {
+  for (const query of JSON.parse(readFileSync(queriesFile, "utf8"))) results.push(await type(query));
+  process.stdout.write(JSON.stringify(results));
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}
+
+async function type(query) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send("Network.enable");
+  await page.goto(`${address}/theorie/`, { waitUntil: "networkidle" });
+  if (line === "slow") await network.send("Network.emulateNetworkConditions", SLOW);
+  const moved = new Map();
+  const names = new Map();
+  network.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, path.basename(new URL(response.url).pathname)));
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => moved.set(requestId, encodedDataLength));
+
+  await page.keyboard.press("/");
+  const cold = await answered(page, query, () => page.keyboard.type(query, { delay: LETTER }));
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(600);
+  const bytes = [...moved.values()].reduce((sum, size) => sum + size, 0);
+  const requests = moved.size;
+
+  await page.fill("#zoek", "");
+  const warm = await answered(page, query, async () => {
+    await page.fill("#zoek", query.slice(0, -1));
+    await page.waitForTimeout(600);
+    await page.keyboard.type(query.at(-1));
+  });
+  await context.close();
+  return { query, bytes, requests, milliseconds: Math.round(cold.milliseconds), warmMilliseconds: Math.round(warm.milliseconds), first: cold.first, parts: process.env.PARTS ? [...moved].map(([id, size]) => `${names.get(id)} ${size}`) : undefined };
+}
+
+/** Milliseconds from the last key until the answer to the whole query stands. */
+async function answered(page, query, typing) {
+  await page.evaluate(query => {
+    const field = document.querySelector("#zoek");
+    let last = 0;
+    field.addEventListener("input", () => (last = performance.now()));
+    window.answer = new Promise(resolve => {
+      const look = () => {
+        const all = document.querySelector(".find__panel:not([hidden]) .find__more");
+        const first = document.querySelector(".find__panel [data-search-state=done] [data-slug]");
+        const asked = all && new URL(all.href).searchParams.get("q");
+        if (field.value === query && asked === query && first) resolve({ milliseconds: performance.now() - last, first: first.dataset.slug });
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  }, query);
+  await typing();
+  return page.evaluate(() => Promise.race([window.answer, new Promise(resolve => setTimeout(() => resolve({ milliseconds: 9999, first: "" }), 8000))]));
+}
