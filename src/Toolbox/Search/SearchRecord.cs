@@ -24,6 +24,9 @@ public sealed record SearchRecord
     /// <summary>What the list it stands in is called, such as "checklists" and "vragenlijsten"; found, not shown.</summary>
     public required string ListNames { get; init; }
 
+    /// <summary>Names of the goals, questions, places and phases it is chosen by; found, not shown.</summary>
+    public required string Qualities { get; init; }
+
     /// <summary>Authors and titles of the sources; found, not shown.</summary>
     public required string Sources { get; init; }
 

@@ -33,7 +33,9 @@ internal sealed class Synonyms
     {
         var data = site.Data;
         var words = data.Words.Tokens.Select(t => new[] { data.Words.Resolve(t, WordVariant.Netherlands), data.Words.Resolve(t, WordVariant.Flanders) });
-        var lists = new[] { data.Vocabularies.Phases, data.Vocabularies.Goals, data.Vocabularies.Audiences, data.Vocabularies.Settings, data.Vocabularies.Sectors };
+
+        // People and schools by their other names. Words such as "buiten" and "delen" say too little where they stand.
+        var lists = new[] { data.Vocabularies.Audiences, data.Vocabularies.Sectors };
         return new Synonyms([.. words, .. lists.SelectMany(l => l).Select(v => v.Aliases.Prepend(v.Label).ToArray())]);
     }
 

@@ -66,13 +66,14 @@ const SHORTEST_START = 3;
 const SPREAD = 0.6;
 
 /** How much it counts that a page has all words of a query. */
-const COVERAGE = 1;
+const COVERAGE = 0.3;
 
 /** How much more a rare word counts. */
-const RARITY = 1;
+const RARITY = 0.55;
 
-/** Lists and pages about the site come after what they lead to. */
-const PLAIN_PAGE = 0.7;
+/** A compound that stands in fewer places is looked for by its parts too, which count less. */
+const FEW = 4;
+const PART = 0.3;
 
 /** What scores less than this part of the best has little to do with the query. */
 const LEAST = 0.2;
@@ -94,11 +95,12 @@ export class Engine {
   /** @param type only results of this type; empty for all. */
   async find(query: string, most: number, type = ""): Promise<Answer> {
     const typed = readWords(query.slice(0, LONGEST_QUERY)).filter(word => word.length <= LONGEST_WORD);
-    const terms = contentWords(typed).filter((word, _, all) => all.length === 1 || word.length >= SHORTEST_START || this.lexicon.has(word)).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
-    const ranked = this.byName(typed, await this.rank(terms.map(term => term.variants)));
+    const terms = contentWords(typed).filter((word, _, all) => all.length === 1 || this.says(word)).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
+    const meant = terms.flatMap(({ typed, variants }) => (variants.some(({ word }) => word === typed) ? [typed] : variants.slice(0, 1).map(({ word }) => word)));
+    const ranked = this.byName(meant, await this.rank(terms));
     const chosen = type === "" ? ranked : ranked.filter(({ hit }) => this.typeOf(hit) === type);
     const isGuess = terms.every(term => term.isUnknown);
-    const found = await this.candidates(typed, chosen.slice(0, most + EXTRA), isGuess ? terms.map(term => term.typed) : []);
+    const found = await this.candidates(meant, chosen.slice(0, most + EXTRA), isGuess ? terms.map(term => term.typed) : []);
     return {
       found: found.slice(0, most),
       total: found.length === 0 ? 0 : chosen.length,
@@ -109,16 +111,12 @@ export class Engine {
   }
 
   // Who is called by the query comes first, as far as titles are known beforehand.
-  private byName(typed: string[], hits: Hit[]): Hit[] {
-    const score = ({ hit, score }: Hit): number => {
-      const { type, known } = this.listing.get(hit.id) ?? {};
-      return score * (known ? nameMatch(typed, known.names) : 1) * (type === "pagina" ? PLAIN_PAGE : 1);
-    };
-    return hits.map(hit => ({ hit: hit.hit, score: score(hit) })).sort((a, b) => b.score - a.score);
+  private byName(meant: string[], hits: Hit[]): Hit[] {
+    return hits.map(({ hit, score }) => ({ hit, score: score * nameMatch(meant, this.listing.get(hit.id)?.known?.names ?? []) })).sort((a, b) => b.score - a.score);
   }
 
   /** @param guesses when not empty, only records that have one of these: the nearest start of a word is no answer. */
-  private async candidates(typed: string[], hits: Hit[], guesses: string[]): Promise<Found[]> {
+  private async candidates(meant: string[], hits: Hit[], guesses: string[]): Promise<Found[]> {
     const found = await Promise.all(hits.map(async ({ hit, score }) => {
       const known = this.listing.get(hit.id)?.known;
       const loaded = known && guesses.length === 0 ? undefined : read(await hit.data());
@@ -126,7 +124,7 @@ export class Engine {
         type: this.typeOf(hit),
         link: known?.link ?? (loaded as Details).card,
         read: async () => read(await hit.data()),
-        score: score * (known ? 1 : nameMatch(typed, loaded?.names ?? [])),
+        score: score * (known ? 1 : nameMatch(meant, loaded?.names ?? [])),
         isMeant: guesses.length === 0 || guesses.some(guess => loaded?.everything.includes(startOf(guess))),
       };
     }));
@@ -148,6 +146,10 @@ export class Engine {
     return [...new Set(contentWords(readWords(query)).flatMap(word => this.lexicon.nearest(word.slice(0, LONGEST_WORD)).words))].slice(0, 5);
   }
 
+  private says(word: string): boolean {
+    return word.length >= SHORTEST_START || /\p{N}/u.test(word) || this.lexicon.has(word);
+  }
+
   // Two words that the site writes as one ("leer gemeenschap") are also that one.
   private read(word: string, before: string | undefined, after: string | undefined): Term {
     const joined = [before && before + word, after && word + after].filter(one => one !== undefined && this.lexicon.has(one)) as string[];
@@ -155,8 +157,8 @@ export class Engine {
     return { typed: word, variants, isUnknown: variants.every(variant => !this.lexicon.has(variant.word) && !this.lexicon.hasStart(variant.word)) };
   }
 
-  private async rank(terms: Variant[][]): Promise<Hit[]> {
-    const perTerm = await Promise.all(terms.map(variants => this.hitsOf(variants)));
+  private async rank(terms: Term[]): Promise<Hit[]> {
+    const perTerm = await Promise.all(terms.map(({ variants }) => this.hitsOf(variants)));
     const weights = perTerm.map(hits => (1 + Math.log(1 + hits.size)) ** -RARITY);
     const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const totals = new Map<string, Hit & { covered: number }>();
@@ -175,6 +177,14 @@ export class Engine {
   }
 
   private async hitsOf(variants: Variant[]): Promise<Map<string, Hit>> {
+    const hits = await this.hitsOfWords(variants);
+    const rare = hits.size < FEW ? variants.flatMap(({ word }) => this.lexicon.partsOf(word)) : [];
+    if (rare.length === 0) return hits;
+    const parts = await this.hitsOfWords(rare.map(word => ({ word, weight: PART })));
+    return new Map([...parts, ...hits]);
+  }
+
+  private async hitsOfWords(variants: Variant[]): Promise<Map<string, Hit>> {
     const best = new Map<string, Hit>();
     const answers = await Promise.all(variants.map(({ word }) => this.pagefind.search(word)));
     answers.forEach(({ results }, i) => {

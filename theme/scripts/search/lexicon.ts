@@ -3,6 +3,8 @@
  * error.
  */
 
+import { stemOf } from "./words";
+
 export interface Variant {
   word: string;
   /** How much a hit on it counts, next to one on the word as it was typed. */
@@ -11,14 +13,19 @@ export interface Variant {
 
 const LONGEST_EXACT = 3;
 const SHORTEST_PART = 4;
+const SHORTEST_HEAD = 3;
+const SHORTEST_HALF = 5;
+const DIMINUTIVE = /^(.{3,}?)(et|t|p|k)?jes?$/u;
 const LINKS = ["", "s", "en", "n", "e"];
 
 export class Lexicon {
   private readonly known: Set<string>;
+  private readonly stems: Set<string>;
 
   /** @param words in the order of the alphabet. */
   constructor(private readonly words: string[]) {
     this.known = new Set(words);
+    this.stems = new Set(words.map(stemOf));
   }
 
   has(word: string): boolean {
@@ -39,7 +46,11 @@ export class Lexicon {
     if (near.distance === 1) return near.words.map(found => ({ word: found, weight: 0.9 }));
     const parts = this.partsOf(word);
     if (parts.length > 0) return parts.map(part => ({ word: part, weight: 0.6 }));
-    return near.words.length > 0 ? near.words.map(found => ({ word: found, weight: 0.7 })) : [{ word, weight: 0.5 }];
+    if (near.words.length > 0) return near.words.map(found => ({ word: found, weight: 0.7 }));
+    const small = DIMINUTIVE.exec(word)?.[1];
+    if (small) return this.variantsOf(small);
+    const half = this.halfOf(word);
+    return half ? [{ word: half, weight: 0.5 }] : [{ word, weight: 0.5 }];
   }
 
   /** Known words that differ in the fewest letters, at most two, and in how many. */
@@ -57,27 +68,36 @@ export class Lexicon {
   }
 
   private knows(word: string): boolean {
-    return this.has(word) || stemsOf(word).some(stem => this.has(stem));
+    return this.has(word) || this.stems.has(stemOf(word));
   }
 
   // "netwerkje", "kringetjes" and "filmpje" are made of a word of the site.
   private basesOf(word: string): string[] {
-    const diminutive = /^(.{3,}?)(et|t|p|k)?jes?$/u.exec(word);
+    const diminutive = DIMINUTIVE.exec(word);
     if (!diminutive) return [];
     const [, start = "", ending = ""] = diminutive;
     const bases = [start + ending, start, ending === "k" ? start + "g" : start, start.slice(0, -1)];
     return [...new Set(bases)].filter(base => base.length >= SHORTEST_PART - 1 && this.has(base)).slice(0, 2);
   }
 
-  // "evaluatieformulier": both halves are words here, the whole is not.
-  private partsOf(word: string): string[] {
-    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+  /** "evaluatieformulier" is made of two words that are known here. */
+  partsOf(word: string): string[] {
+    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_HEAD; at--) {
       const tail = word.slice(at);
       if (!this.knows(tail)) continue;
-      const head = LINKS.filter(link => word.slice(0, at).endsWith(link)).map(link => word.slice(0, at - link.length)).find(start => start.length >= SHORTEST_PART && this.has(start));
+      const head = LINKS.filter(link => word.slice(0, at).endsWith(link)).map(link => word.slice(0, at - link.length)).find(start => start.length >= SHORTEST_HEAD && this.knows(start));
       if (head) return [head, tail];
     }
     return [];
+  }
+
+  // "kennismakingsspel": only one half is a word here, and it still says what was meant.
+  private halfOf(word: string): string | undefined {
+    for (let length = word.length - SHORTEST_HEAD; length >= SHORTEST_HALF; length--) {
+      const half = [word.slice(0, length), word.slice(-length)].find(part => this.knows(part));
+      if (half) return half;
+    }
+    return undefined;
   }
 
   private firstFrom(start: string): number {

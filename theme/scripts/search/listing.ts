@@ -20,7 +20,7 @@ function readBlock(block: string): [string, Listed][] {
     const [id = "", slug, url, title = "", ...aliases] = line.split("\t");
     if (slug === undefined) return [id, { type }];
     const address = url || start + slug + (start.endsWith("#") ? "" : "/");
-    return [id, { type, known: { link: { slug, url: address, title, kind }, names: [title, ...aliases] } }];
+    return [id, { type, known: { link: { slug, url: address, title, kind }, names: [title, ...aliases, slug.replaceAll("-", " ")] } }];
   });
 }
 

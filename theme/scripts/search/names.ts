@@ -1,23 +1,35 @@
-import { contentWords, readWords } from "./words";
+import { contentWords, readWords, stemOf } from "./words";
 
-/** How much more a page counts because the query calls it by name: whole, as the start of a name, or every word of it. */
+/** How much it counts that a query calls a page by name; a name can be another one than the title. */
+const EXACT = 2.4;
+const START = 0.6;
+const ALL_WORDS = 0.55;
+const WHOLE_NAME = 2.5;
+const SHARED = 0.5;
+const OTHER_NAME = 0.8;
+
+/** Shorter ends are the end of everything. */
+const SHORTEST_END = 5;
+
+/** How much more a page counts because the query calls it by name: whole, as the start of a name, or by words of it. */
 export function nameMatch(query: string[], names: string[]): number {
   const asked = contentWords(query);
-  let best = 1;
-  names.forEach((name, i) => {
-    const words = contentWords(readWords(name));
-    const own = i === 0 ? 1 : 0.85;
-    best = Math.max(best, 1 + own * closeness(asked, words));
-  });
-  return best;
+  return names.reduce((best, name, i) => Math.max(best, 1 + (i === 0 ? 1 : OTHER_NAME) * closeness(asked, contentWords(readWords(name)))), 1);
 }
 
 function closeness(asked: string[], name: string[]): number {
   const [query, whole] = [asked.join(" "), name.join(" ")];
   if (query.length < 2) return 0;
-  if (query === whole || query.replaceAll(" ", "") === whole.replaceAll(" ", "")) return 2;
-  if (whole.startsWith(query)) return 0.6 * Math.min(1, query.length / whole.length + 0.4);
-  if (asked.every(word => name.some(one => one.startsWith(word)))) return 0.4;
-  if (name.length > 1 && name.every(word => asked.includes(word))) return (0.5 * name.length) / asked.length;
-  return 0;
+  if (query === whole || query.replaceAll(" ", "") === whole.replaceAll(" ", "")) return EXACT;
+  if (whole.startsWith(query)) return START * Math.min(1, query.length / whole.length + 0.4);
+  const called = asked.filter(word => name.some(one => isPartOf(word, one)));
+  if (called.length === asked.length) return ALL_WORDS;
+  if (name.length > 1 && name.every(one => asked.some(word => isPartOf(word, one)))) return (WHOLE_NAME * name.length) / asked.length;
+  return (SHARED * called.length) / (asked.length + name.length - called.length);
+}
+
+// "gemeenschap" is said in "leergemeenschappen".
+function isPartOf(word: string, of: string): boolean {
+  const [stem, whole] = [stemOf(word), stemOf(of)];
+  return whole.startsWith(stem) || (stem.length >= SHORTEST_END && whole.endsWith(stem));
 }

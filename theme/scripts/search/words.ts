@@ -24,6 +24,13 @@ export function startOf(word: string): string {
   return bare.length >= 4 ? bare : word;
 }
 
+/** What the forms of a word share: "evalueer" and "evalueren", "kennismaken" and "kennismaking". */
+export function stemOf(word: string): string {
+  const bare = word.replace(/(ingen|ing|en|e|s|t|n)$/u, "");
+  const stem = bare.length >= 4 ? bare : word;
+  return stem.replace(/([aeou])\1(?=[^aeiou]$)/u, "$1").replace(/([^aeiou])\1$/u, "$1");
+}
+
 /** The words that say what a question is about; all of them when there are no such words. */
 export function contentWords(words: string[]): string[] {
   const content = words.filter(word => !STOP_WORDS.has(word));
