@@ -1,19 +1,24 @@
 // Types queries into the search of a built site as a person does, each on a first visit, and prints per query what it
 // moved and how long the answer took: a JSON list of { query, bytes, milliseconds, warmMilliseconds, first }.
 //
-//   node typing.mjs <theme> <site> <chromium> <queries.json> <line>      (line: "slow" for 1.6 Mbit/s and 100 ms, or "fast")
+//   node typing.mjs <theme> <site> <queries.json> <page>      (the page that is opened first, such as /theorie/)
 
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const [theme, site, executablePath, queriesFile, line] = process.argv.slice(2);
-const { chromium } = createRequire(path.join(path.resolve(theme), "package.json"))("playwright-core");
+const [theme, site, queriesFile, start] = process.argv.slice(2);
+const { startChromium } = await import(pathToFileURL(path.resolve(theme, "scripts/print/chromium.mjs")));
+
+/** Milliseconds between two letters, and before a search is taken to be over. */
 const LETTER = 200;
-const SLOW = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+const SETTLED = 600;
+
+/** 1.6 Mbit/s with round trips of 100 milliseconds. */
+const LINE = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 
 const contentTypes = {
   ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8",
@@ -43,7 +48,11 @@ const server = createServer((request, response) => {
 }).listen(0, "127.0.0.1");
 await once(server, "listening");
 const address = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const { browser } = await startChromium();
+if (!browser) {
+  process.stderr.write("no Chromium");
+  process.exit(2);
+}
 
 const results = [];
 try {
@@ -60,28 +69,25 @@ async function type(query) {
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send("Network.enable");
-  await page.goto(`${address}/theorie/`, { waitUntil: "networkidle" });
-  if (line === "slow") await network.send("Network.emulateNetworkConditions", SLOW);
+  await page.goto(`${address}${start}`, { waitUntil: "networkidle" });
+  await network.send("Network.emulateNetworkConditions", LINE);
   const moved = new Map();
-  const names = new Map();
-  network.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, path.basename(new URL(response.url).pathname)));
   network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => moved.set(requestId, encodedDataLength));
 
   await page.keyboard.press("/");
   const cold = await answered(page, query, () => page.keyboard.type(query, { delay: LETTER }));
   await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(SETTLED);
   const bytes = [...moved.values()].reduce((sum, size) => sum + size, 0);
-  const requests = moved.size;
 
   await page.fill("#zoek", "");
   const warm = await answered(page, query, async () => {
     await page.fill("#zoek", query.slice(0, -1));
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(SETTLED);
     await page.keyboard.type(query.at(-1));
   });
   await context.close();
-  return { query, bytes, requests, milliseconds: Math.round(cold.milliseconds), warmMilliseconds: Math.round(warm.milliseconds), first: cold.first, parts: process.env.PARTS ? [...moved].map(([id, size]) => `${names.get(id)} ${size}`) : undefined };
+  return { query, bytes, milliseconds: Math.round(cold.milliseconds), warmMilliseconds: Math.round(warm.milliseconds), first: cold.first };
 }
 
 /** Milliseconds from the last key until the answer to the whole query stands. */

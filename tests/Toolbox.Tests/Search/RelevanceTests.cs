@@ -31,9 +31,12 @@ public sealed class IndexedSite : IDisposable
 public sealed class RelevanceTests(IndexedSite site, ITestOutputHelper output) : IClassFixture<IndexedSite>
 {
     [Theory]
-    [InlineData("examples.tsv")]
-    [InlineData("queries.tsv")]
-    public async Task Queries_find_what_was_looked_for(string file)
+    [InlineData("examples.tsv", 0.85, 0.95)]
+    [InlineData("queries.tsv", 0.85, 0.95)]
+
+    // Whole questions and words that no page has, judged before they were asked: the floor is what was reached.
+    [InlineData("facilitators.tsv", 0.75, 0.85)]
+    public async Task Queries_find_what_was_looked_for(string file, double leastGain, double leastSuccess)
     {
         var queries = GradedQuery.Read(file);
         var answers = await site.Ask(queries.Select(q => q.Text));
@@ -49,8 +52,8 @@ public sealed class RelevanceTests(IndexedSite site, ITestOutputHelper output) :
         var empty = results.Count(r => r.Slugs.Length == 0);
         output.WriteLine($"{file}: {queries.Count} queries, nDCG@10 {gainOfAll:0.000}, success@3 {success:0.000}, without a result {empty}");
         Assert.Equal(0, empty);
-        Assert.InRange(gainOfAll, 0.85, 1);
-        Assert.InRange(success, 0.95, 1);
+        Assert.InRange(gainOfAll, leastGain, 1);
+        Assert.InRange(success, leastSuccess, 1);
     }
 
     [Fact]
