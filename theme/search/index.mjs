@@ -40,7 +40,7 @@ for (const file of files.filter(file => needed.test(file.path))) {
   await writeFile(target, file.content);
 }
 
-await writeFile(path.join(folder, "words.txt"), wordList(site.words));
+await writeFile(path.join(folder, "words.txt"), [wordList(site.words), site.synonyms.join("\n")].join("\n\n"));
 await writeFile(path.join(folder, "records.txt"), recordsOf(files));
 await close();
 

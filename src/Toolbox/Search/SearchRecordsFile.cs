@@ -29,6 +29,7 @@ internal static class SearchRecordsFile
         json.WritePropertyName("records");
         JsonSerializer.Serialize(json, records, CamelCase);
         json.WriteStrings("words", KnownWords.Of(records));
+        json.WriteStrings("synonyms", Synonyms.Of(site).OfOneWord().Select(g => string.Join(' ', g)));
         json.WriteEndObject();
     }
 }

@@ -11,12 +11,14 @@ namespace Toolbox.Search;
 internal sealed class Synonyms
 {
     private readonly Dictionary<string, List<ImmutableArray<Name>>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<ImmutableArray<Name>> groups = [];
 
-    private Synonyms(IEnumerable<IEnumerable<string>> groups)
+    private Synonyms(IEnumerable<IEnumerable<string>> lists)
     {
-        foreach (var group in groups)
+        foreach (var group in lists)
         {
             var names = group.Select(n => new Name(n, [.. WordReader.Read(n)])).Where(n => !n.Words.IsEmpty).ToImmutableArray();
+            groups.Add(names);
             foreach (var first in names.Select(n => n.Words[0]).Distinct(StringComparer.Ordinal))
             {
                 if (!byFirstWord.TryGetValue(first, out var list))
@@ -38,6 +40,10 @@ internal sealed class Synonyms
         var lists = new[] { data.Vocabularies.Audiences, data.Vocabularies.Sectors };
         return new Synonyms([.. words, .. lists.SelectMany(l => l).Select(v => v.Aliases.Prepend(v.Label).ToArray())]);
     }
+
+    /// <summary>Single words that mean the same, for who reads a query: groups of two and more.</summary>
+    public IEnumerable<string[]> OfOneWord() =>
+        groups.Select(g => g.Where(n => n.Words.Length == 1).Select(n => n.Words[0]).Distinct(StringComparer.Ordinal).ToArray()).Where(g => g.Length > 1);
 
     /// <summary>The other names of everything that stands in some words, each once.</summary>
     public IEnumerable<string> For(IReadOnlyList<string> words)

@@ -23,12 +23,12 @@ const server = createServer((request, response) => {
 
 try {
   await new Promise(resolve => server.once("listening", resolve));
-  const { Engine, Lexicon, OPTIONS, readListing, readWordList } = await engineOf(theme);
+  const { Engine, Lexicon, OPTIONS, readListing, readWords } = await engineOf(theme);
   // A copy, because node takes a .js file for a module by the package.json beside it.
   const pagefind = await import(pathToFileURL(await copyOf(join(index, "pagefind.js"))));
   await pagefind.options({ ...OPTIONS, basePath: `http://127.0.0.1:${server.address().port}/zoeken/index/` });
   await pagefind.init("nl");
-  const engine = new Engine(pagefind, new Lexicon(readWordList(read("words.txt"))), readListing(read("records.txt")));
+  const engine = new Engine(pagefind, new Lexicon(readWords(read("words.txt"))), readListing(read("records.txt")));
   const answers = [];
   for (const query of JSON.parse(readFileSync(queries, "utf8"))) answers.push((await engine.find(query, 10)).found.map(found => found.link.slug));
   process.stdout.write(JSON.stringify(answers));
@@ -41,7 +41,7 @@ try {
 async function engineOf(theme) {
   const { build } = createRequire(join(theme, "package.json"))("esbuild");
   const outfile = join(made, "engine.mjs");
-  const contents = `export { Engine } from "./engine"; export { Lexicon } from "./lexicon"; export { OPTIONS } from "./pagefind"; export { readListing, readWordList } from "./listing";`;
+  const contents = `export { Engine } from "./engine"; export { Lexicon } from "./lexicon"; export { OPTIONS } from "./pagefind"; export { readListing, readWords } from "./listing";`;
   await build({ stdin: { contents, resolveDir: join(theme, "scripts/search"), loader: "ts" }, bundle: true, format: "esm", outfile, logLevel: "warning" });
   return import(pathToFileURL(outfile));
 }

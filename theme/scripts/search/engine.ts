@@ -97,10 +97,11 @@ export class Engine {
     const typed = readWords(query.slice(0, LONGEST_QUERY)).filter(word => word.length <= LONGEST_WORD);
     const terms = contentWords(typed).filter((word, _, all) => all.length === 1 || this.says(word)).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
     const meant = terms.flatMap(({ typed, variants }) => (variants.some(({ word }) => word === typed) ? [typed] : variants.slice(0, 1).map(({ word }) => word)));
-    const ranked = this.byName(meant, await this.rank(terms));
+    const asked = meant.map(word => [word, ...this.lexicon.othersOf(word)]);
+    const ranked = this.byName(asked, await this.rank(terms));
     const chosen = type === "" ? ranked : ranked.filter(({ hit }) => this.typeOf(hit) === type);
     const isGuess = terms.every(term => term.isUnknown);
-    const found = await this.candidates(meant, chosen.slice(0, most + EXTRA), isGuess ? terms.map(term => term.typed) : []);
+    const found = await this.candidates(asked, chosen.slice(0, most + EXTRA), isGuess ? terms.map(term => term.typed) : []);
     return {
       found: found.slice(0, most),
       total: found.length === 0 ? 0 : chosen.length,
@@ -111,12 +112,12 @@ export class Engine {
   }
 
   // Who is called by the query comes first, as far as titles are known beforehand.
-  private byName(meant: string[], hits: Hit[]): Hit[] {
-    return hits.map(({ hit, score }) => ({ hit, score: score * nameMatch(meant, this.listing.get(hit.id)?.known?.names ?? []) })).sort((a, b) => b.score - a.score);
+  private byName(asked: string[][], hits: Hit[]): Hit[] {
+    return hits.map(({ hit, score }) => ({ hit, score: score * nameMatch(asked, this.listing.get(hit.id)?.known?.names ?? []) })).sort((a, b) => b.score - a.score);
   }
 
   /** @param guesses when not empty, only records that have one of these: the nearest start of a word is no answer. */
-  private async candidates(meant: string[], hits: Hit[], guesses: string[]): Promise<Found[]> {
+  private async candidates(asked: string[][], hits: Hit[], guesses: string[]): Promise<Found[]> {
     const found = await Promise.all(hits.map(async ({ hit, score }) => {
       const known = this.listing.get(hit.id)?.known;
       const loaded = known && guesses.length === 0 ? undefined : read(await hit.data());
@@ -124,7 +125,7 @@ export class Engine {
         type: this.typeOf(hit),
         link: known?.link ?? (loaded as Details).card,
         read: async () => read(await hit.data()),
-        score: score * (known ? 1 : nameMatch(meant, loaded?.names ?? [])),
+        score: score * (known ? 1 : nameMatch(asked, loaded?.names ?? [])),
         isMeant: guesses.length === 0 || guesses.some(guess => loaded?.everything.includes(startOf(guess))),
       };
     }));

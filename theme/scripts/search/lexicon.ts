@@ -22,14 +22,24 @@ export class Lexicon {
   private readonly known: Set<string>;
   private readonly stems: Set<string>;
 
+  private readonly words: string[];
+  private readonly others = new Map<string, string[]>();
+
   /** @param words in the order of the alphabet. */
-  constructor(private readonly words: string[]) {
+  constructor({ words, synonyms }: { words: string[]; synonyms: string[][] }) {
+    this.words = words;
+    for (const group of synonyms) for (const word of group) this.others.set(word, [...this.othersOf(word), ...group.filter(other => other !== word)]);
     this.known = new Set(words);
     this.stems = new Set(words.map(stemOf));
   }
 
   has(word: string): boolean {
     return this.known.has(word);
+  }
+
+  /** Words that mean the same. */
+  othersOf(word: string): string[] {
+    return this.others.get(word) ?? [];
   }
 
   /** A word of the site starts with it, as it does while somebody types. */

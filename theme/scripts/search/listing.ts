@@ -24,8 +24,12 @@ function readBlock(block: string): [string, Listed][] {
   });
 }
 
-/** In the order of the alphabet, from lines that say how many letters a word shares with the one before. */
-export function readWordList(text: string): string[] {
+/** Words in the order of the alphabet, each with the number of letters it shares with the one before; then words that mean the same. */
+export function readWords(text: string): { words: string[]; synonyms: string[][] } {
+  const [words = "", synonyms = ""] = text.split("\n\n");
   let before = "";
-  return text.split("\n").map(line => (before = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1)));
+  return {
+    words: words.split("\n").map(line => (before = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1))),
+    synonyms: synonyms.split("\n").map(line => line.split(" ")),
+  };
 }

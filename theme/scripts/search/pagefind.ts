@@ -2,7 +2,7 @@
 
 import { Engine } from "./engine";
 import { Lexicon } from "./lexicon";
-import { readListing, readWordList } from "./listing";
+import { readListing, readWords } from "./listing";
 
 export interface Pagefind {
   options(options: object): Promise<void>;
@@ -37,7 +37,7 @@ export const OPTIONS = {
 /** @param index the folder of the index. */
 export async function openEngine(index: string): Promise<Engine> {
   const [pagefind, words, records] = await Promise.all([openPagefind(index), read(index + "words.txt"), read(index + "records.txt")]);
-  return new Engine(pagefind, new Lexicon(readWordList(words)), readListing(records));
+  return new Engine(pagefind, new Lexicon(readWords(words)), readListing(records));
 }
 
 async function openPagefind(index: string): Promise<Pagefind> {
