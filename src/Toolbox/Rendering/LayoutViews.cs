@@ -17,6 +17,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     private readonly LinkView[] legal = [.. Menu(site, site.Data.Settings.Footer.Legal).Select(item => item.Link)];
     private readonly ConcurrentDictionary<string, SiteParts> parts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string[] Styles, string[] Scripts)> bundles = new(StringComparer.Ordinal);
+    private readonly SearchFieldView? search = SearchPage.Field(site, theme);
     private readonly string shareImageUrl = site.Addresses.Absolute(new Route("/social.png"));
 
     /// <param name="template">The template of the page; its styles are named after it.</param>
@@ -32,7 +33,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             HeaderHtml = around.HeaderHtml,
             FooterHtml = around.FooterHtml,
             Breadcrumbs = BreadcrumbsOf(frame.Route),
-            SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcon),
+            SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcons),
             EditUrl = Contributing.EditUrl(site, frame.Page),
             ReportUrl = Contributing.ReportUrl(site, frame.Page, "Fout op"),
             Updated = DateText.Of(frame.Page.Metadata.Updated),
@@ -40,13 +41,13 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     }
 
     // The header draws no others, and the footer none.
-    private const string HeaderIcon = "menu";
+    private static readonly string[] HeaderIcons = ["menu", "search"];
 
     // Pages that differ only in themselves have the same header and footer.
     private SiteParts PartsAround(Page page)
     {
         var current = menu.Where(item => IsCurrent(item.Target, page)).Select(item => item.Link.Url);
-        return parts.GetOrAdd(string.Join(' ', current), _ =>
+        return parts.GetOrAdd($"{HasSearchField(page)} {string.Join(' ', current)}", _ =>
         {
             var view = new SitePartView(SiteOf(page));
             return new(view.Site, theme.Engine.Render(PageLayout.Header, view), theme.Engine.Render(PageLayout.Footer, view));
@@ -66,11 +67,16 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             Language = settings.Language,
             HomeUrl = site.Addresses.Of(Route.Home),
             Navigation = [.. menu.Select(item => IsCurrent(item.Target, page) ? item.Link with { Current = true } : item.Link)],
+            Search = search,
+            SearchInHeader = HasSearchField(page),
             FooterAbout = about,
             FooterLegal = legal,
             Licence = settings.Licence,
         };
     }
+
+    // The search page has a field of its own.
+    private bool HasSearchField(Page page) => search is not null && page.Route != Route.Search;
 
     private static (Page Target, LinkView Link)[] Menu(BrandedSite site, IEnumerable<MenuItem> items) =>
     [

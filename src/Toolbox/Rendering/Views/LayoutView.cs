@@ -49,6 +49,13 @@ public sealed record SiteView
     public required string Language { get; init; }
     public required string HomeUrl { get; init; }
     public required LinkView[] Navigation { get; init; }
+
+    /// <summary>Where the search is; null for a site without it.</summary>
+    public SearchFieldView? Search { get; init; }
+
+    /// <summary>The header has the search field. The page that finds has its own.</summary>
+    public required bool SearchInHeader { get; init; }
+
     public required LinkView[] FooterAbout { get; init; }
     public required LinkView[] FooterLegal { get; init; }
     public required string Licence { get; init; }
