@@ -237,6 +237,18 @@ public static class Problems
         "schrijf bij 'separators' de vraag die tussen de twee beslist.",
         "write the question that decides between the two in 'separators'.");
 
+    public static Problem EitherWeeksOrTimes(string frequency) => Error("weken-of-aantal",
+        $"'{frequency}' noemt weken én een aantal.",
+        $"'{frequency}' names weeks and a number of times.",
+        "kies een van de twee: zoveel weken van keer tot keer, of zoveel keer per schooljaar.",
+        "choose one: so many weeks from time to time, or so many times a school year.");
+
+    public static Problem EndsBeforeItBegins(string name) => Error("vakantie-omgekeerd",
+        $"'{name}' eindigt voor de vakantie begint.",
+        $"'{name}' ends before it begins.",
+        "zet de eerste dag bij 'from' en de laatste bij 'to'.",
+        "put the first day at 'from' and the last at 'to'.");
+
     public static Problem FitsOutOfOrder(int before, int from) => Error("oordelen-volgorde",
         $"een oordeel vanaf {from} staat onder een oordeel vanaf {before}.",
         $"a fit from {from} stands below a fit from {before}.",

@@ -1,0 +1,14 @@
+/** Where one is on the way from outcome to plan, as wizard-route.hbs shows it. */
+export interface RouteView {
+  route: { id: string; name: string; current: boolean }[];
+}
+
+const ROUTE = [
+  ["uitkomst", "Soort"],
+  ["klaar", "Klaar?"],
+  ["ritme", "Data"],
+] as const;
+
+export function routeView(current: string): RouteView {
+  return { route: ROUTE.map(([id, name]) => ({ id, name, current: id === current })) };
+}
