@@ -28,10 +28,18 @@ function moduleFor(name, source, folder) {
   return [
     `import Handlebars from "handlebars/runtime";`,
     ...imports,
-    `const template = Handlebars.template(${Handlebars.precompile(source, { knownHelpersOnly: true })});`,
+    `const template = Handlebars.template(${slim(Handlebars.precompile(source, { knownHelpersOnly: true }))});`,
     `Handlebars.registerPartial(${JSON.stringify(name)}, template);`,
     `export default template;`,
   ].join("\n");
+}
+
+/** Without what a template carries for runtimes older than ours, and without line numbers for messages nobody sees. */
+function slim(compiled) {
+  return compiled
+    .replace(/lookupProperty = container\.lookupProperty \|\| function\(parent, propertyName\) \{.*?return undefined\s*\}/gs, "lookupProperty = container.lookupProperty")
+    .replace(/,"loc":\{"start":\{[^}]*\},"end":\{[^}]*\}\}/g, "")
+    .replace(/\(container\.nullContext \|\| \{\}\)/g, "container.nullContext");
 }
 
 function partialsIn(source) {

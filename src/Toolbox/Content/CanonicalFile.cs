@@ -53,6 +53,7 @@ public static class CanonicalFile
             (DataReader.ScanFile, YamlMap map) => FormatRecord<ReadinessScan>(map),
             (DataReader.RhythmFile, YamlMap map) => FormatRecord<RhythmModel>(map),
             (DataReader.HolidaysFile, YamlMap map) => FormatRecord<HolidayCalendar>(map),
+            (DataReader.PlanFile, YamlMap map) => FormatRecord<StartPlan>(map),
             (DataReader.WordsFile, YamlMap map) => CanonicalYaml.WriteMap(ContentType.Of<WordVariants>(), map),
             (DataReader.GlossaryFile, YamlList list) => FormatList<GlossaryTerm>(list),
             (DataReader.BibliographyFile, YamlList list) => FormatList<BibliographyEntry>(list),

@@ -31,6 +31,7 @@ public static class SchemaFiles
         File("klaarheid", JsonSchema.Of(ContentType.Of<ReadinessScan>(), vocabularies)),
         File("ritme", JsonSchema.Of(ContentType.Of<RhythmModel>(), vocabularies)),
         File("vakanties", JsonSchema.Of(ContentType.Of<HolidayCalendar>(), vocabularies)),
+        File("startplan", JsonSchema.Of(ContentType.Of<StartPlan>(), vocabularies)),
         File("bronnen", JsonSchema.OfList(ContentType.Of<BibliographyEntry>(), vocabularies)),
     ];
 

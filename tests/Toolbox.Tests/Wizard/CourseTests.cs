@@ -22,6 +22,13 @@ public sealed class CourseTests
     [InlineData(DataReader.HolidaysFile, "from: 2026-11-11", "from: 2026-11-12", "vakantie-omgekeerd")]
     [InlineData(DataReader.HolidaysFile, "source: termijnenwet", "source: kalender", "waarde-onbekend")]
     [InlineData(DataReader.HolidaysFile, "country: vlaanderen", "country: belgie", "waarde-onbekend")]
+    [InlineData(DataReader.PlanFile, "[soort] met [mensen]", "[soort] met [mensn]", "plek-onbekend")]
+    [InlineData(DataReader.PlanFile, "section: deelnemers", "section: leden", "waarde-onbekend")]
+    [InlineData(DataReader.PlanFile, "upTo: 170", "upTo: 90", "agendas-volgorde")]
+    [InlineData(DataReader.PlanFile, "back: 10", "back: 60", "agenda-vol")]
+    [InlineData(DataReader.PlanFile, "- page: datateam", "- page: datateams", "waarde-onbekend")]
+    [InlineData(DataReader.PlanFile, "tools: [datateam-acht-stappen]", "tools: [datateam-negen-stappen]", "pagina-onbekend")]
+    [InlineData(DataReader.PlanFile, "phase: borgen", "phase: vieren", "waarde-onbekend")]
     public void A_mistake_is_reported_where_it_stands(string file, string right, string wrong, string code)
     {
         var real = Real(file);
@@ -38,6 +45,7 @@ public sealed class CourseTests
     [InlineData(DataReader.ScanFile)]
     [InlineData(DataReader.RhythmFile)]
     [InlineData(DataReader.HolidaysFile)]
+    [InlineData(DataReader.PlanFile)]
     public void The_files_belong_together(string missing)
     {
         var problem = Assert.Single(SiteBuilder.Check(With(missing, null)).Diagnostics);
@@ -49,6 +57,7 @@ public sealed class CourseTests
     [InlineData(DataReader.ScanFile)]
     [InlineData(DataReader.RhythmFile)]
     [InlineData(DataReader.HolidaysFile)]
+    [InlineData(DataReader.PlanFile)]
     public void Its_canonical_form_is_the_file_itself(string file) =>
         Assert.Equal(Real(file), CanonicalFile.Format(SourceFile.FromText(file, Real(file))));
 

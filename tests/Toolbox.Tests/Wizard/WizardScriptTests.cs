@@ -11,6 +11,7 @@ public sealed class WizardScriptTests
     [InlineData("calendar.test.mjs")]
     [InlineData("rhythm.test.mjs")]
     [InlineData("plan-link.test.mjs")]
+    [InlineData("plan.test.mjs")]
     public async Task The_tests_in_node_pass(string file) =>
         Assert.Contains("ℹ fail 0", await WizardNode.RunAsync(file, "--test", "--test-reporter=spec"), StringComparison.Ordinal);
 

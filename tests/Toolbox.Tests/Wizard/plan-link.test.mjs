@@ -82,6 +82,7 @@ const chosen = {
     track: "jaaragenda", frequency: "zelf", times: 7, length: "m75", start: "08:15", from: "2027-09-07", to: "2028-06-19", fixed: "2027-04-15",
     weekdays: [2, 4], region: "zuid", people: ["124", "", "12345"], closed: [{ name: "Studiedag, met team", from: "2027-10-04", to: "2027-10-05" }], days: ["2027-10-12", "2027-11-30"],
   },
+  hours: { people: 14, between: 45, prepare: 0, rate: 60, lines: ["taakuren", "ruimte"] },
   scan: { doel: "nee", tijd: "weet-niet" },
   tellScan: true,
 };
@@ -97,13 +98,13 @@ test("the scan stays out of the link unless one says otherwise", () => {
 });
 
 test("nothing chosen is no plan in the address", () => {
-  assert.equal(writeChosen({ rhythm: {}, scan: { doel: "nee" }, tellScan: false }), "");
+  assert.equal(writeChosen({ rhythm: {}, hours: {}, scan: { doel: "nee" }, tellScan: false }), "");
 });
 
 test("unknown names, days that do not exist and strange presence are left out and said", () => {
-  for (const record of ["wvolgend-jaar", "fdagelijks", "a2027-02-30", "b1", "d78", "vbrussel", "p9", "mgisteren", "c2027-01-02.2027-01-01.x", "sdoel.misschien", "s__proto__.ja", "u2500", "x99"]) {
-    const { damaged, rhythm, scan } = readChosen(course, `1.${record},k0000`);
-    assert.deepEqual([damaged, rhythm, scan], [true, {}, {}], record);
+  for (const record of ["wvolgend-jaar", "fdagelijks", "a2027-02-30", "b1", "d78", "vbrussel", "p9", "mgisteren", "c2027-01-02.2027-01-01.x", "sdoel.misschien", "s__proto__.ja", "u2500", "x99", "n0", "e12345", "gcadeaubon"]) {
+    const { damaged, rhythm, hours, scan } = readChosen(course, `1.${record},k0000`);
+    assert.deepEqual([damaged, rhythm, hours, scan], [true, {}, {}, {}], record);
   }
 });
 

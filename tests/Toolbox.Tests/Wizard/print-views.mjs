@@ -1,8 +1,8 @@
 // Prints views of the conversation for many answers: what the templates get in the browser.
 import { course, examples, model, wizard } from "./load.mjs";
 
-const { chooseView, NOTHING, outcomeView, questionView, rhythmView, scanView } =
-  await wizard("views/outcome-view", "views/question-view", "views/scan-view", "views/rhythm-view", "views/choose-view", "start");
+const { chooseView, documentView, hoursView, invitationText, invitationView, NOTHING, planDocument, proposalDocument, outcomeView, questionView, rhythmView, scanView } =
+  await wizard("plan/plan-document", "plan/proposal", "views/document-view", "views/hours-view", "views/outcome-view", "views/question-view", "views/scan-view", "views/rhythm-view", "views/choose-view", "start");
 
 const given = [
   {},
@@ -24,5 +24,9 @@ process.stdout.write(JSON.stringify({
   "wizard-outcome": given.flatMap(answers => [outcomeView(model, answers, ""), outcomeView(model, answers, "", true)]),
   "wizard-choose": starts.map(start => chooseView(model, start, "")),
   "wizard-scan": starts.map(start => scanView(model, course, start, "Een melding")),
+  "wizard-hours": starts.map(start => hoursView(model, course, { ...start, hours: { rate: 50, lines: ["ruimte"] } }, "2026-11-21", "")),
+  "wizard-plan": starts.map((start, i) => documentView({ ...course, ...(i % 2 ? { plannerUrl: "/bijeenkomst/" } : {}) }, planDocument(model, course, start, "2026-11-21"), "stap-plan", "")),
+  "wizard-proposal": starts.map(start => documentView(course, proposalDocument(model, course, { ...start, texts: { "voorstel-wat": "Twee <regels>\n& meer" } }, "2026-11-21"), "stap-plan", "")),
+  "wizard-invitation": starts.map(start => invitationView(invitationText(model, course, start, "2026-11-21"), "")),
   "wizard-rhythm": starts.map(start => rhythmView(model, course, start, "2026-11-21", "")),
 }));

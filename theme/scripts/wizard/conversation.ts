@@ -6,6 +6,9 @@ import { counted } from "./engine/answers";
 import type { Model } from "./engine/model";
 import { fragmentOf } from "./fragment";
 import { chooseScreen } from "./screens/choose-screen";
+import { listenToWriting } from "./screens/editing";
+import { hoursScreen } from "./screens/hours-screen";
+import { invitationScreen, planScreen, proposalScreen } from "./screens/plan-screens";
 import { rhythmScreen } from "./screens/rhythm-screen";
 import { scanScreen } from "./screens/scan-screen";
 import type { Desk, Field, Screen } from "./screens/screen";
@@ -18,7 +21,10 @@ import { questionView } from "./views/question-view";
 const OUTCOME = "uitkomst";
 
 /** Where a link with a plan opens. */
-const PLAN = "ritme";
+const PLAN = "stap-plan";
+
+/** Where one goes who has a variant and no dates yet. */
+const DATES = "stap-ritme";
 
 const DAMAGED = "Een deel van deze link herkennen we niet. Wat wel klopt, hebben we overgenomen.";
 const NOTHING_CHOSEN = "Kies een antwoord. Weet je het niet, kies dan ‘Weet ik niet’.";
@@ -163,7 +169,7 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
   // Who opens a link with enough answers came for the outcome, with a variant for the plan; else the first open question.
   function firstStep(): string {
     if (counted(model, start.answers).length >= model.minimumAnswers) return OUTCOME;
-    if (start.form !== undefined && course) return PLAN;
+    if (start.form !== undefined && course) return DATES;
     return model.questions.find(({ id }) => start.answers[id] === undefined)?.id ?? OUTCOME;
   }
 
@@ -203,8 +209,18 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
   }
 }
 
+// Named apart from questions, whose names an editor chooses.
 function screensOf(desk: Desk): Record<string, Screen> {
-  return { soort: chooseScreen(desk), klaar: scanScreen(desk), ritme: rhythmScreen(desk) };
+  listenToWriting(desk);
+  return {
+    "stap-soort": chooseScreen(desk),
+    "stap-klaar": scanScreen(desk),
+    "stap-ritme": rhythmScreen(desk),
+    "stap-uren": hoursScreen(desk),
+    "stap-plan": planScreen(desk),
+    "stap-voorstel": proposalScreen(desk),
+    "stap-uitnodiging": invitationScreen(desk),
+  };
 }
 
 async function copyAddress(button: HTMLElement): Promise<void> {

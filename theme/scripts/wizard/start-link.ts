@@ -2,17 +2,17 @@ import { isDay, minutesOfClock } from "../calendar/day";
 import { readRecords, writeRecords, type PlanRecord } from "../plan/records";
 import type { Course, ScanAnswer } from "./course/model";
 import type { RhythmChoice } from "./engine/rhythm";
-import type { Start } from "./start";
+import type { HoursChoice, Start } from "./start";
 
 /** What was chosen after the outcome, in the same form as other plans in addresses; see theme/scripts/plan/. */
-export type Chosen = Pick<Start, "rhythm" | "scan" | "tellScan">;
+export type Chosen = Pick<Start, "rhythm" | "hours" | "scan" | "tellScan">;
 
 const VERSION = 1;
 const MOST_DAYS = 60;
 
 /** "1.…"; empty while nothing was chosen. */
 export function writeChosen(start: Chosen): string {
-  const { rhythm } = start;
+  const { rhythm, hours } = start;
   const records: PlanRecord[] = [];
   one("w", rhythm.track);
   one("f", rhythm.frequency);
@@ -27,6 +27,11 @@ export function writeChosen(start: Chosen): string {
   if (rhythm.people?.length) records.push({ key: "p", fields: rhythm.people });
   for (const { from, to, name } of rhythm.closed ?? []) records.push({ key: "c", fields: [from, to, name] });
   if (rhythm.days) records.push({ key: "m", fields: rhythm.days });
+  one("n", hours.people);
+  one("o", hours.between);
+  one("q", hours.prepare);
+  one("e", hours.rate);
+  if (hours.lines) records.push({ key: "g", fields: [...hours.lines] });
   if (start.tellScan) for (const [id, answer] of Object.entries(start.scan)) records.push({ key: "s", fields: [id, answer] });
   return records.length === 0 ? "" : writeRecords(VERSION, records);
 
@@ -39,12 +44,13 @@ export function writeChosen(start: Chosen): string {
 export function readChosen(course: Course, text: string): Chosen & { damaged: boolean } {
   const { records, state } = readRecords(text);
   const rhythm: RhythmChoice = {};
+  const hours: HoursChoice = {};
   const scan: Record<string, ScanAnswer> = {};
   let damaged = state !== "whole";
   for (const record of records) {
-    if (!readRhythm(course, rhythm, record) && !readScan(course, scan, record)) damaged = true;
+    if (!readRhythm(course, rhythm, record) && !readHours(course, hours, record) && !readScan(course, scan, record)) damaged = true;
   }
-  return { rhythm, scan, tellScan: Object.keys(scan).length > 0, damaged };
+  return { rhythm, hours, scan, tellScan: Object.keys(scan).length > 0, damaged };
 }
 
 function readRhythm(course: Course, rhythm: RhythmChoice, { key, fields }: PlanRecord): boolean {
@@ -87,6 +93,19 @@ function readRhythm(course: Course, rhythm: RhythmChoice, { key, fields }: PlanR
     Object.assign(rhythm, change);
     return true;
   }
+}
+
+function readHours(course: Course, hours: HoursChoice, { key, fields }: PlanRecord): boolean {
+  if (key === "g") {
+    const known = fields.every(id => has(course.plan.budget, id));
+    if (known) hours.lines = fields;
+    return known;
+  }
+  const name = { n: "people", o: "between", q: "prepare", e: "rate" }[key] as "people" | "between" | "prepare" | "rate" | undefined;
+  const number = Number(fields[0]);
+  if (!name || !/^\d{1,4}$/.test(fields[0] ?? "") || (name === "people" && number === 0)) return false;
+  hours[name] = number;
+  return true;
 }
 
 function readScan(course: Course, scan: Record<string, ScanAnswer>, { key, fields: [id = "", answer = ""] }: PlanRecord): boolean {

@@ -11,6 +11,22 @@ export interface Start {
   /** The scan may stand in the link and on paper: it is about colleagues, so only when one says so. */
   tellScan: boolean;
   rhythm: RhythmChoice;
+  hours: HoursChoice;
+  /** What was written over in the plan, by the id of its place. */
+  texts: Readonly<Record<string, string>>;
 }
 
-export const NOTHING: Start = { answers: {}, scan: {}, tellScan: false, rhythm: {} };
+/** What a visitor chose about hours and money; what is absent follows from the rest. */
+export interface HoursChoice {
+  people?: number;
+  /** Minutes per participant between two meetings. */
+  between?: number;
+  /** Minutes of preparation per meeting. */
+  prepare?: number;
+  /** Euros per hour of replacement. */
+  rate?: number;
+  /** The lines of the budget that were chosen, by id. */
+  lines?: readonly string[];
+}
+
+export const NOTHING: Start = { answers: {}, scan: {}, tellScan: false, rhythm: {}, hours: {}, texts: {} };

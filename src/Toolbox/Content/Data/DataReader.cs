@@ -24,11 +24,12 @@ public sealed class DataReader
     public const string ScanFile = "wizard/klaarheid.yml";
     public const string RhythmFile = "wizard/ritme.yml";
     public const string HolidaysFile = "wizard/vakanties.yml";
+    public const string PlanFile = "wizard/startplan.yml";
 
     /// <summary>The files this reader claims.</summary>
     public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, WizardFile, .. CourseFiles];
 
-    private static ImmutableArray<string> CourseFiles => [ScanFile, RhythmFile, HolidaysFile];
+    private static ImmutableArray<string> CourseFiles => [ScanFile, RhythmFile, HolidaysFile, PlanFile];
 
     private readonly InputFolder input;
     private readonly List<Diagnostic> problems = [];
@@ -128,7 +129,8 @@ public sealed class DataReader
         var scan = ReadPart<ReadinessScan>(ScanFile, words, "de klaarheidsscan", "the readiness scan", (s, root) => CourseChecks.Find(s, model, root));
         var rhythm = ReadPart<RhythmModel>(RhythmFile, words, "het ritme", "the rhythm", (r, root) => CourseChecks.Find(r, model, root));
         var holidays = ReadPart<HolidayCalendar>(HolidaysFile, words, "de vakanties", "the holidays", (h, root) => CourseChecks.Find(h, model, root));
-        return scan is null || rhythm is null || holidays is null ? null : new WizardCourse(scan, rhythm, holidays);
+        var plan = ReadPart<StartPlan>(PlanFile, words, "het startplan", "the start plan", (p, root) => CourseChecks.Find(p, model, root));
+        return scan is null || rhythm is null || holidays is null || plan is null ? null : new WizardCourse(scan, rhythm, holidays, plan);
     }
 
     private T? ReadPart<T>(string file, Words words, string what, string whatEn, Func<T, YamlNode, ImmutableArray<Diagnostic>> check)

@@ -2,9 +2,11 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
+using Toolbox.Wizard;
 using Toolbox.Wizard.Course;
 
 namespace Toolbox.Rendering.Contract;
@@ -15,6 +17,8 @@ namespace Toolbox.Rendering.Contract;
 /// </summary>
 internal sealed class CourseJson
 {
+    private static readonly Route Planner = new("/bijeenkomst/");
+
     private readonly BrandedSite site;
     private readonly Utf8JsonWriter json;
     private readonly SortedSet<string> pages = new(StringComparer.Ordinal);
@@ -39,6 +43,13 @@ internal sealed class CourseJson
         WriteRecord("scan", course.Scan);
         WriteRecord("rhythm", course.Rhythm);
         WriteRecord("holidays", course.Holidays);
+        WriteRecord("plan", course.Plan);
+        WriteSections();
+        if (site.Site.FindPage(Planner) is { } planner && site.Shows(planner))
+        {
+            json.WriteString("plannerUrl", site.Url(planner));
+        }
+
         WriteVariants();
         WritePages();
         json.WriteEndObject();
@@ -73,6 +84,15 @@ internal sealed class CourseJson
                 break;
             case ImmutableArray<SourceReference> sources:
                 json.WriteStrings(field.Key, SourceNames.Of(site, sources));
+                break;
+            case NamedNumbers numbers:
+                json.WriteStartObject(field.Key);
+                foreach (var (name, number) in numbers.Items)
+                {
+                    json.WriteNumber(name, number);
+                }
+
+                json.WriteEndObject();
                 break;
             case IList { Count: 0 }:
                 json.WriteStartArray(field.Key);
@@ -140,6 +160,19 @@ internal sealed class CourseJson
         }
     }
 
+    private void WriteSections()
+    {
+        json.WriteStartArray("sections");
+        foreach (var part in site.Data.Wizard!.Plan)
+        {
+            json.WriteStartObject();
+            WriteFields(ContentType.Of<PlanPart>(), part);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     // For how many people each variant is, by its own page.
     private void WriteVariants()
     {
@@ -164,22 +197,65 @@ internal sealed class CourseJson
         json.WriteEndObject();
     }
 
-    // Title, and the address where the brand shows the page.
+    // Title, the address where the brand shows the page, and for a tool how long it takes for how many people.
     private void WritePages()
     {
         json.WriteStartObject("pages");
         foreach (var slug in pages)
         {
             json.WriteStartObject(slug);
-            json.WriteString("title", (site.Site.FindPage(slug)?.Metadata.Title ?? Phrase.Parse(slug)).Source);
-            if (site.FindPage(slug) is { } page)
+            var page = site.Site.FindPage(slug);
+            json.WriteString("title", (page?.Metadata.Title ?? Phrase.Parse(slug)).Source);
+            if (site.FindPage(slug) is { } shown)
             {
-                json.WriteString("url", site.Url(page));
+                json.WriteString("url", site.Url(shown));
+            }
+
+            if (page?.Metadata is WorkForm form)
+            {
+                WriteTool(form);
             }
 
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    private void WriteTool(WorkForm form)
+    {
+        json.WriteNumber("from", form.Group.Min);
+        if (form.Group.Max is { } most)
+        {
+            json.WriteNumber("to", most);
+        }
+
+        if (form.Sessions.Min > 1)
+        {
+            json.WriteNumber("sessions", form.Sessions.Min);
+        }
+
+        json.WriteStartArray("steps");
+        foreach (var step in form.Steps)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("minutes", step.Minutes);
+            switch (step.Repeat)
+            {
+                case { Unit: RepeatUnit.Times, Count: var count }:
+                    json.WriteNumber("repeat", count);
+                    break;
+                case { } repeat:
+                    json.WriteString("repeat", repeat.ToString());
+                    json.WriteNumber("groupSize", Timing.SizeOfGroup(step));
+                    break;
+                default:
+                    break;
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Toolbox.Content.Data;
 using Toolbox.Diagnostics;
+using Toolbox.Markdown;
 using Toolbox.Metadata;
 using Toolbox.Wizard.Course;
 
@@ -55,6 +56,61 @@ internal static class CourseChecks
                 KnownNames.One("source", c.Source, sources, $"regions/{i}/years/{j}/closed/{k}/source", places)))),
         ];
     }
+
+    public static ImmutableArray<Diagnostic> Find(StartPlan plan, StartModel model, YamlNode root)
+    {
+        var places = Places(DataReader.PlanFile, root);
+        var variants = model.Variants.Select(v => v.Page);
+        var countries = model.Questions[0].Options.Select(o => o.Id);
+        return
+        [
+            .. PlanTexts(plan).SelectMany(t => UnknownPlaces(t.Text.Source, t.Path, places)),
+            .. plan.Variants.SelectMany((v, i) => KnownNames.One("page", v.Page, variants, $"variants/{i}/page", places)),
+            .. KnownNames.Repeated("page", plan.Variants.Select((v, i) => (v.Page, $"variants/{i}/page")), places),
+            .. model.Variants.Where(v => plan.Variants.All(p => !string.Equals(p.Page, v.Page, StringComparison.Ordinal)))
+                .Select(v => places.Report(Problems.VariantWithoutTools(v.Page), "variants")),
+            .. KnownNames.Repeated("id", plan.Budget.Select((b, i) => (b.Id, $"budget/{i}/id")), places),
+            .. plan.Budget.SelectMany((b, i) => b.Country is { } country ? KnownNames.One("country", country, countries, $"budget/{i}/country", places) : []),
+            .. Agendas(plan, places),
+        ];
+    }
+
+    // From short to long, and each with time for the work itself.
+    private static IEnumerable<Diagnostic> Agendas(StartPlan plan, ModelPlaces places)
+    {
+        var shortest = 30;
+        foreach (var (i, agenda) in plan.Agendas.Index())
+        {
+            if (i > 0 && agenda.UpTo <= plan.Agendas[i - 1].UpTo)
+            {
+                yield return places.Report(Problems.AgendasOutOfOrder(plan.Agendas[i - 1].UpTo, agenda.UpTo), $"agendas/{i}/upTo");
+            }
+
+            if (agenda.Open + agenda.Back + (agenda.Pause ?? 0) + agenda.Next + agenda.Close > Math.Max(shortest, 45))
+            {
+                yield return places.Report(Problems.AgendaWithoutWork(agenda.UpTo), $"agendas/{i}");
+            }
+
+            shortest = agenda.UpTo;
+        }
+    }
+
+    private static IEnumerable<(Phrase Text, string Path)> PlanTexts(StartPlan plan) =>
+    [
+        (plan.Summary, "summary"),
+        .. plan.Texts.Select((t, i) => (t.Text, $"texts/{i}/text")),
+        (plan.Parts.Series, "parts/series"),
+        (plan.Proposal.Title, "proposal/title"),
+        (plan.Proposal.Decision, "proposal/decision"),
+        (plan.Proposal.Share, "proposal/share"),
+        (plan.Proposal.For, "proposal/for"),
+        .. plan.Invitation.Select((p, i) => (p, $"invitation/{i}")),
+    ];
+
+    private static IEnumerable<Diagnostic> UnknownPlaces(string text, string path, ModelPlaces places) =>
+        from place in PlanPlaces.In(text)
+        where !PlanPlaces.Known.Contains(place, StringComparer.Ordinal)
+        select places.Report(Problems.UnknownPlace(place, NearestWord.To(place, PlanPlaces.Known), PlanPlaces.Known), path);
 
     private static ModelPlaces Places(string file, YamlNode root) => new(file, root);
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day";
+import type { TimedStep } from "../../catalogue/timing";
 import type { Condition, Statement } from "../engine/model";
 
 /** What comes after the outcome, as the build gives it: input/wizard/ without start.yml, and the pages it names. */
@@ -6,9 +7,25 @@ export interface Course {
   scan: Scan;
   rhythm: Rhythm;
   holidays: Holidays;
+  plan: StartPlan;
+  /** The parts of a plan, in order; one without a section is a question to fill in. */
+  sections: { section?: Section; title: string; ask: string }[];
   /** For how many people each variant is. */
   variants: Record<string, { from: number; to?: number }>;
-  pages: Record<string, { title: string; url?: string }>;
+  pages: Record<string, CoursePage>;
+  /** Where the meeting planner is; absent on a site without one. */
+  plannerUrl?: string;
+}
+
+/** A page that is named; with steps, a tool. */
+export interface CoursePage {
+  title: string;
+  url?: string;
+  from?: number;
+  to?: number;
+  /** For a tool that takes several meetings. */
+  sessions?: number;
+  steps?: TimedStep[];
 }
 
 export type ScanAnswer = "ja" | "deels" | "nee" | "weet-niet";
@@ -81,4 +98,66 @@ export interface ClosedPeriod {
   to: Day;
   source: string;
   advisory: boolean;
+}
+
+export type Section =
+  | "samenvatting" | "doel" | "soort" | "deelnemers" | "mandaat" | "rollen" | "spelregels" | "ritme" | "programma" | "klaar" | "uren"
+  | "tussendoor" | "delen" | "evaluatie" | "einde" | "stappen" | "bronnen";
+
+/** What a plan proposes. Texts hold places such as [mensen]; see plan/places.ts. */
+export interface StartPlan {
+  people: Record<string, number>;
+  usualPeople: number;
+  summary: string;
+  texts: (Statement & { section: Section })[];
+  phases: { phase: string; tools: string[] }[];
+  variants: { page: string; tools: string[] }[];
+  agendas: AgendaShape[];
+  parts: AgendaParts;
+  roles: (Omit<Statement, "text"> & { page: string; name: string; does: string; time: string; needed: boolean })[];
+  rolesNote: string;
+  between: { online: string; task: string; call: string };
+  sharing: { text: string; tool?: string; moment: Moment }[];
+  sharingNote: Statement;
+  evaluation: { level: string; ask: string; tools: string[]; moment: Moment }[];
+  evaluationNote: Statement;
+  steps: { days: number; title: string; text: string }[];
+  hours: { between: number; prepare: number; note: string; law: string };
+  budget: { id: string; country?: string; name: string }[];
+  proposal: { title: string; decision: string; share: string; for: string };
+  invitation: string[];
+}
+
+/** Minutes of the fixed parts of a meeting; what is left is for the work. */
+export interface AgendaShape {
+  upTo: number;
+  open: number;
+  back: number;
+  pause?: number;
+  next: number;
+  close: number;
+}
+
+export interface AgendaParts {
+  open: string;
+  openOther: string;
+  back: string;
+  pause: string;
+  work: string;
+  series: string;
+  welcome: string;
+  next: string;
+  decide: string;
+  close: string;
+  closeOther: string;
+  brief: string[];
+  halfway: string;
+}
+
+/** Every time, at parts of the way in percent, days before the first, months after the last. */
+export interface Moment {
+  each: boolean;
+  at: number[];
+  before?: number;
+  months?: number;
 }

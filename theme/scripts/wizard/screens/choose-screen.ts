@@ -19,7 +19,7 @@ export function chooseScreen(desk: Desk): Screen {
     },
     submit() {
       if (desk.start().form === undefined) desk.complain(NOTHING_CHOSEN);
-      else desk.go("ritme");
+      else desk.go("stap-ritme");
     },
   };
 }

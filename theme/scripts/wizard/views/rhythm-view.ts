@@ -66,7 +66,7 @@ export function rhythmView(model: Model, course: Course, start: Start, now: Day,
   const variant = formOf(model, start);
   const size = variant ? course.variants[variant.id] : undefined;
   return {
-    ...routeView("ritme"),
+    ...routeView("stap-ritme"),
     variant: variant ? fill(variant.title) : "",
     variantUrl: variant?.url ?? "",
     group: size ? groupText(size) : "",

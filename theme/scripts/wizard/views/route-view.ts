@@ -5,10 +5,13 @@ export interface RouteView {
 
 const ROUTE = [
   ["uitkomst", "Soort"],
-  ["klaar", "Klaar?"],
-  ["ritme", "Data"],
+  ["stap-klaar", "Klaar?"],
+  ["stap-ritme", "Data"],
+  ["stap-uren", "Uren"],
+  ["stap-plan", "Plan"],
 ] as const;
 
+/** @param current the name of the step. */
 export function routeView(current: string): RouteView {
   return { route: ROUTE.map(([id, name]) => ({ id, name, current: id === current })) };
 }

@@ -43,7 +43,7 @@ export function scanView(model: Model, course: Course, start: Start, message: st
   const variant = formOf(model, start);
   const asked = statementsFor(course.scan, variant?.id);
   return {
-    ...routeView("klaar"),
+    ...routeView("stap-klaar"),
     intro: fill(course.scan.intro),
     variant: variant ? fill(variant.title) : "",
     parts: course.scan.parts.map(part => ({

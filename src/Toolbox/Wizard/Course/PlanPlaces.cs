@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Toolbox.Wizard.Course;
+
+/// <summary>The places in texts of the start plan that the browser fills in (theme/scripts/wizard/plan/places.ts).</summary>
+internal static partial class PlanPlaces
+{
+    public static ImmutableArray<string> Known { get; } =
+    [
+        "soort", "soort-klein", "waarvoor", "mensen", "doel", "product", "deelnemers", "begeleiding", "keer", "duur", "begintijd",
+        "van", "tot", "laatste", "data", "uren", "antwoord", "werkvorm", "deel",
+    ];
+
+    /// <summary>The names between square brackets.</summary>
+    public static IEnumerable<string> In(string text) => Place().Matches(text).Select(m => m.Groups[1].Value);
+
+    [GeneratedRegex(@"\[([^\]\[]*)\]")]
+    private static partial Regex Place();
+}
