@@ -42,6 +42,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             TitleRest = words.ElementAtOrDefault(1) ?? "",
             Tagline = settings.Tagline,
             Language = settings.Language,
+            Brand = site.Brand.Id,
             HomeUrl = site.Addresses.Of(Route.Home),
             Navigation = Menu(site, settings.Navigation, page),
             FooterAbout = about,

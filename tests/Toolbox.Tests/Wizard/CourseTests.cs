@@ -26,7 +26,7 @@ public sealed class CourseTests
     [InlineData(DataReader.PlanFile, "section: deelnemers", "section: leden", "waarde-onbekend")]
     [InlineData(DataReader.PlanFile, "upTo: 170", "upTo: 90", "agendas-volgorde")]
     [InlineData(DataReader.PlanFile, "back: 10", "back: 60", "agenda-vol")]
-    [InlineData(DataReader.PlanFile, "- page: datateam", "- page: datateams", "waarde-onbekend")]
+    [InlineData(DataReader.PlanFile, "page: datateam,", "page: datateams,", "pagina-onbekend")]
     [InlineData(DataReader.PlanFile, "tools: [datateam-acht-stappen]", "tools: [datateam-negen-stappen]", "pagina-onbekend")]
     [InlineData(DataReader.PlanFile, "phase: borgen", "phase: vieren", "waarde-onbekend")]
     public void A_mistake_is_reported_where_it_stands(string file, string right, string wrong, string code)

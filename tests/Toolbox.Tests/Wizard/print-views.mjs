@@ -25,7 +25,7 @@ process.stdout.write(JSON.stringify({
   "wizard-choose": starts.map(start => chooseView(model, start, "")),
   "wizard-scan": starts.map(start => scanView(model, course, start, "Een melding")),
   "wizard-hours": starts.map(start => hoursView(model, course, { ...start, hours: { rate: 50, lines: ["ruimte"] } }, "2026-11-21", "")),
-  "wizard-plan": starts.map((start, i) => documentView({ ...course, ...(i % 2 ? { plannerUrl: "/bijeenkomst/" } : {}) }, planDocument(model, course, start, "2026-11-21"), "stap-plan", "")),
+  "wizard-plan": starts.map((start, i) => documentView({ ...course, ...(i % 2 ? { plannerUrl: "/bijeenkomst/" } : {}) }, planDocument(model, course, start, "2026-11-21"), "stap-plan", "")).map((view, i) => (i % 2 ? { ...view, keep: null } : { ...view, keep: { onDevice: true, until: "22 mei 2027", kept: "Bewaard." } })),
   "wizard-proposal": starts.map(start => documentView(course, proposalDocument(model, course, { ...start, texts: { "voorstel-wat": "Twee <regels>\n& meer" } }, "2026-11-21"), "stap-plan", "")),
   "wizard-invitation": starts.map(start => invitationView(invitationText(model, course, start, "2026-11-21"), "")),
   "wizard-rhythm": starts.map(start => rhythmView(model, course, start, "2026-11-21", "")),

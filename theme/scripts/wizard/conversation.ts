@@ -5,6 +5,7 @@ import type { Course } from "./course/model";
 import { counted } from "./engine/answers";
 import type { Model } from "./engine/model";
 import { fragmentOf } from "./fragment";
+import { keeperOf } from "./keeper";
 import { chooseScreen } from "./screens/choose-screen";
 import { listenToWriting } from "./screens/editing";
 import { hoursScreen } from "./screens/hours-screen";
@@ -35,6 +36,7 @@ const NOTHING_CHOSEN = "Kies een antwoord. Weet je het niet, kies dan ‘Weet ik
  * @param course what comes after the outcome; absent where the wizard ends there.
  */
 export function conversation(place: HTMLElement, model: Model, course?: Course): void {
+  const keeper = keeperOf(model, course);
   let start = NOTHING;
   let step = firstQuestion();
   const screens = course ? screensOf(deskOf(course)) : {};
@@ -60,6 +62,7 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
     const { go: next, choose: form, act } = button.dataset;
     if (form !== undefined) chooseForm(form);
     if (next) go(next === "begin" ? firstQuestion() : next);
+    else if (act === "resume") resume();
     else if (act) screens[step]?.act?.(act, button);
     else if (button.hasAttribute("data-restart")) restart();
     else if (button.hasAttribute("data-print")) window.print();
@@ -73,7 +76,10 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
     const chosen = opened?.plan && course ? readChosen(course, opened.plan) : undefined;
     const { damaged: lost = false, ...choices } = chosen ?? {};
     const damaged = (opened?.damaged ?? false) || lost;
-    start = { ...NOTHING, ...choices, answers: opened?.answers ?? {}, ...(opened?.form ? { form: opened.form } : {}) };
+    const kept = keeper.load();
+    start = kept && kept.address === window.location.hash
+      ? kept.start
+      : { ...NOTHING, ...choices, answers: opened?.answers ?? {}, ...(opened?.form ? { form: opened.form } : {}) };
     const state: unknown = window.history.state;
     step = isStep(state) && !damaged ? state.wizard : chosen ? PLAN : firstStep();
     show(damaged ? DAMAGED : "");
@@ -99,6 +105,7 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
   // The warnings of an answer are read at once; the question stays where it is.
   function answer({ value }: Field): void {
     start = { ...start, answers: { ...start.answers, [step]: value } };
+    keeper.save(start);
     const warnings = fragmentOf(question(questionView(model, step, start.answers, ""))).querySelector("[data-warnings]");
     place.querySelector("[data-warnings]")?.replaceChildren(...(warnings?.childNodes ?? []));
     complain("");
@@ -112,7 +119,17 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
 
   function restart(): void {
     start = NOTHING;
+    keeper.wipe();
     go(firstQuestion());
+  }
+
+  /** Goes on with what was kept. */
+  function resume(): void {
+    const kept = keeper.load();
+    if (!kept) return;
+    start = kept.start;
+    const later = start.form !== undefined || Object.keys(start.texts).length > 0 || kept.address.includes("plan=");
+    go(later && course ? PLAN : firstStep());
   }
 
   /** Nothing is the best, which may become another one when answers change. */
@@ -123,6 +140,7 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
 
   function update(change: Partial<Start>): void {
     start = { ...start, ...change };
+    keeper.save(start);
     remember("replaceState");
   }
 
@@ -130,8 +148,13 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
     const screen = screens[step];
     const html = screen ? screen.html(message)
       : step === OUTCOME ? outcome(outcomeView(model, start.answers, message, course !== undefined))
-      : question(questionView(model, step, start.answers, message, course !== undefined));
+      : question({ ...questionView(model, step, start.answers, message, course !== undefined), resumes: resumes() });
     place.replaceChildren(fragmentOf(html));
+  }
+
+  // Only who has not begun is asked whether to go on with what was kept.
+  function resumes(): boolean {
+    return course !== undefined && Object.keys(start.answers).length === 0 && keeper.load() !== undefined;
   }
 
   // The heading of the step, so that a screen reader goes on from there; the page moves only if the step is out of sight.
@@ -187,7 +210,7 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
   }
 
   function deskOf(known: Course): Desk {
-    return { model, course: known, place, start: () => start, update, again, part, go, complain };
+    return { model, course: known, place, keeper, start: () => start, update, wipe: restart, again, part, go, complain };
   }
 
   function again(id?: string): void {

@@ -10,7 +10,9 @@ import { agendaTexts, planDocument } from "../plan/plan-document";
 import { invitationText, proposalDocument } from "../plan/proposal";
 import { saveFile } from "../save-file";
 import { documentView, invitationView } from "../views/document-view";
+import { loadWord } from "../word-loader";
 import { setEditing } from "./editing";
+import { keepingAct, keepingChanged, keepingView } from "./keeping";
 import type { Desk, Screen } from "./screen";
 
 /** The plan itself: to read, write over, and take along in every form. */
@@ -18,8 +20,10 @@ export function planScreen(desk: Desk): Screen {
   const { model, course } = desk;
   const made = () => planDocument(model, course, desk.start(), today(new Date()));
   return {
-    html: message => plan(documentView(course, made(), "stap-plan", message)),
+    html: message => plan({ ...documentView(course, made(), "stap-plan", message), keep: keepingView(desk) }),
+    changed: field => void keepingChanged(desk, field),
     act(action, button) {
+      if (keepingAct(desk, action)) return;
       if (action === "edit") edit(desk, button);
       else if (action === "markdown") {
         saveFile("startplan.md", planMarkdown(made()), "text/markdown;charset=utf-8");
@@ -88,7 +92,15 @@ async function copyText(desk: Desk): Promise<void> {
 }
 
 async function saveWord(desk: Desk, document: PlanDocument, name: string): Promise<void> {
-  tell(desk, `${name} komt eraan: ${document.title}.`);
+  try {
+    tell(desk, "Even geduld, we maken het Word-bestand.");
+    const wordFile = await loadWord();
+    const language = desk.start().answers["land"] === "vlaanderen" ? "nl-BE" : "nl-NL";
+    saveFile(name, wordFile(document, language), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    tell(desk, "Het Word-bestand staat bij je downloads.");
+  } catch {
+    tell(desk, "Het Word-bestand lukt nu niet. Ben je online? Markdown en printen werken wel.");
+  }
 }
 
 function tell(desk: Desk, text: string): void {

@@ -1,5 +1,6 @@
 import type { Course } from "../course/model";
 import type { Model } from "../engine/model";
+import type { Keeper } from "../keeper";
 import type { Start } from "../start";
 
 /** A field that was changed. */
@@ -13,6 +14,9 @@ export interface Desk {
   start(): Start;
   /** Keeps a change, also in the address. */
   update(change: Partial<Start>): void;
+  keeper: Keeper;
+  /** Forgets everything and begins again. */
+  wipe(): void;
   /** Shows the step again; focus goes to the element with this id. */
   again(focus?: string): void;
   /** Puts a part of the step anew, with focus where it was. */

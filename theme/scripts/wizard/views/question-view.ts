@@ -24,6 +24,8 @@ export interface QuestionView extends AnswersView {
   hasOutcome: boolean;
   /** The fast lane is offered, at the first question. */
   mayChoose: boolean;
+  /** There is a plan to go on with. */
+  resumes: boolean;
   message: string;
 }
 
@@ -49,6 +51,7 @@ export function questionView(model: Model, id: string, answers: Answers, message
     warnings: warningsAt(model, id, answers).map(warning => warningView(warning, fill)),
     previous: model.questions[index - 1]?.id ?? "",
     hasOutcome: counted(model, answers).length >= model.minimumAnswers,
+    resumes: false,
     mayChoose: goesOn && index === 0,
     message,
     ...answersView(model, answers, fill, id),
