@@ -93,7 +93,7 @@ public sealed class PlanTests(Sites sites, TestBrowser browser)
 
         await visit.Page.Locator("#r-ics").SetInputFilesAsync(new FilePayload { Name = "school.ics", MimeType = "text/calendar", Buffer = System.Text.Encoding.UTF8.GetBytes(Calendar) });
 
-        await Assertions.Expect(visit.Page.Locator("[data-ics]")).ToContainTextAsync("1 vrije periodes overgenomen");
+        await Assertions.Expect(visit.Page.Locator("[data-ics]")).ToContainTextAsync("1 vrije periode overgenomen");
         await Assertions.Expect(visit.Page.Locator(".closed")).ToContainTextAsync("Extra vakantie");
         await visit.Page.Locator("#r-ics").SetInputFilesAsync(new FilePayload { Name = "foto.ics", MimeType = "text/calendar", Buffer = [0, 1, 2] });
         await Assertions.Expect(visit.Page.Locator("[data-ics]")).ToContainTextAsync("geen agenda");
