@@ -65,6 +65,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             TitleRest = words.ElementAtOrDefault(1) ?? "",
             Tagline = settings.Tagline,
             Language = settings.Language,
+            Brand = site.Brand.Id,
             HomeUrl = site.Addresses.Of(Route.Home),
             Navigation = [.. menu.Select(item => IsCurrent(item.Target, page) ? item.Link with { Current = true } : item.Link)],
             Search = search,

@@ -47,6 +47,10 @@ public sealed record SiteView
     public required string TitleRest { get; init; }
     public required string Tagline { get; init; }
     public required string Language { get; init; }
+
+    /// <summary>The id of the brand, for what a browser keeps.</summary>
+    public required string Brand { get; init; }
+
     public required string HomeUrl { get; init; }
     public required LinkView[] Navigation { get; init; }
 
