@@ -2,6 +2,7 @@
 // Every page works without them.
 
 import { menu } from "./components/menu";
+import { offline } from "./components/offline";
 import { searchField } from "./components/search-field";
 
 type Component = (element: HTMLElement) => void;
@@ -14,3 +15,5 @@ const components: Record<string, Component> = {
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
   components[element.dataset["module"] ?? ""]?.(element);
 }
+
+offline(document.body);
