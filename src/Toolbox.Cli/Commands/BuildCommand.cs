@@ -102,7 +102,7 @@ internal static class BuildCommand
 
             return result;
 
-            void Complete(string folder)
+            void Complete(string folder, IReadOnlyCollection<WrittenFile> written)
             {
                 if (printer is not null)
                 {
@@ -110,7 +110,7 @@ internal static class BuildCommand
                 }
 
                 // Last: the version of the site is a hash of all of it.
-                foreach (var file in WorkerFiles.Of(theme, result.BrandId, result.BasePath, [.. WrittenFile.Under(folder)]))
+                foreach (var file in WorkerFiles.Of(theme, result.BrandId, result.BasePath, written))
                 {
                     File.WriteAllBytes(Path.Combine(folder, file.Path), file.ToBytes());
                 }

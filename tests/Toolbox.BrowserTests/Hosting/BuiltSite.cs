@@ -75,7 +75,7 @@ public sealed partial class BuiltSite
 
     private BuiltSite WithWorker(Theme theme)
     {
-        var written = files.Select(f => new WrittenFile(f.Key, () => new MemoryStream(f.Value, writable: false))).ToList();
+        var written = files.Select(f => WrittenFile.Of(f.Key, f.Value)).ToList();
         var worker = WorkerFiles.Of(theme, Brand.DefaultId, BaseUrl.AbsolutePath, written);
         return new BuiltSite(BaseUrl, files.Concat(worker.Select(f => KeyValuePair.Create(f.Path, f.ToBytes()))).ToFrozenDictionary(StringComparer.Ordinal));
     }

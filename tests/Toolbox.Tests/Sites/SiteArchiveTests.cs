@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Toolbox.Offline;
+using Toolbox.Output;
 using Toolbox.Tests.Harness;
 
 namespace Toolbox.Tests.Sites;
@@ -57,7 +58,7 @@ public sealed class SiteArchiveTests
         Assert.Equal($$"""{"version":"{{version}}"}""" + "\n", System.Text.Encoding.UTF8.GetString(made.Single(f => f.Path == "version.json").ToBytes()));
     }
 
-    private static WrittenFile File(string path, string text) => new(path, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)));
+    private static WrittenFile File(string path, string text) => WrittenFile.Of(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     private static byte[] Archive(string baseUrl)
     {
