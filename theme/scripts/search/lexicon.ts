@@ -15,6 +15,7 @@ const LONGEST_EXACT = 3;
 const SHORTEST_PART = 4;
 const SHORTEST_HEAD = 3;
 const SHORTEST_HALF = 5;
+const MOST_LONGER = 3;
 const DIMINUTIVE = /^(.{3,}?)(et|t|p|k)?jes?$/u;
 const LINKS = ["", "s", "en", "n", "e"];
 
@@ -52,6 +53,8 @@ export class Lexicon {
     const bases = [...this.basesOf(word), ...(this.has(word) ? [] : stemsOf(word).filter(stem => this.has(stem)))];
     const variants = [{ word, weight: 1 }, ...bases.map(base => ({ word: base, weight: 0.9 }))];
     if (bases.length > 0 || this.has(word) || this.hasStart(word)) return variants;
+    const longer = this.endingIn(word);
+    if (longer.length > 0) return longer.map(found => ({ word: found, weight: 0.9 }));
     const near = this.nearest(word);
     if (near.distance === 1) return near.words.map(found => ({ word: found, weight: 0.9 }));
     const parts = this.partsOf(word);
@@ -75,6 +78,11 @@ export class Lexicon {
       words.push(candidate);
     }
     return { words: bestOf(word, words), distance: limit };
+  }
+
+  // "historiek" is only known here as the end of "teamhistoriek".
+  private endingIn(word: string): string[] {
+    return word.length < SHORTEST_HALF ? [] : this.words.filter(known => known.endsWith(word)).slice(0, MOST_LONGER);
   }
 
   private knows(word: string): boolean {
