@@ -2,7 +2,7 @@
 
 /** How much a word counts, by where it stands. */
 const weight = {
-  title: 10,
+  title: 8,
   alias: 8,
   nameWords: 4,
   asked: 4,
