@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Toolbox.Brands;
-using Toolbox.Checks;
 using Toolbox.Content;
-using Toolbox.Content.Data;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Output;
@@ -14,6 +12,9 @@ namespace Toolbox;
 /// <summary>A built site: its files, or none when there are errors; and every problem that was found.</summary>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>In whose name the site is.</summary>
+    public string BrandId { get; init; } = Brand.DefaultId;
+
     /// <summary>Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</summary>
     public string BasePath { get; init; } = "/";
 
@@ -23,28 +24,56 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 /// <summary>The stages from content to site, in order.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Reads and checks the content and renders it for one brand.</summary>
+    /// <summary>The ids of all brands, the default one included, in ordinal order.</summary>
+    public static ImmutableArray<string> BrandIds(InputFolder input) =>
+        [.. BrandFolder.In(input).Select(b => b.Id).Append(Brand.DefaultId).Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads and checks the content and renders it in its own name.</summary>
     /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
     /// <param name="withPdf">Who builds also prints the files that have a <see cref="OutputFile.PdfPath"/>, so pages link to those.</param>
-    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false)
+    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false) =>
+        Build(input, theme, BrandChoice.Default, baseUrl, withPdf).Single();
+
+    /// <summary>
+    /// Reads and checks the shared content once, and renders it for every chosen brand. A brand is read and rendered when
+    /// it is asked for, and can be forgotten before the next, so that memory does not grow with their number.
+    /// </summary>
+    /// <param name="baseUrl">Another address than their own; of many brands each gets a folder there.</param>
+    public static IEnumerable<BuildResult> Build(InputFolder input, Theme theme, BrandChoice choice, Uri? baseUrl = null, bool withPdf = false)
     {
         theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
-        var (site, diagnostics) = Check(input);
-        if (diagnostics.Any(d => d.IsError))
+        var shared = SharedContent.Read(input);
+        var ids = choice.From(BrandIds(input));
+        if (shared.Diagnostics.Any(d => d.IsError))
         {
-            return new BuildResult([], diagnostics);
+            return ids.Select(id => new BuildResult([], shared.Diagnostics) { BrandId = id });
         }
 
-        var brand = Brand.Default(site.Data.Settings, baseUrl) with { HasPdf = withPdf };
-        return new BuildResult(SiteRenderer.Render(site, theme, brand), diagnostics) { BasePath = brand.BasePath };
+        var sources = BrandSource.ReadAll(input, shared.Site.Data).ToDictionary(s => s.Folder.Id, StringComparer.Ordinal);
+        return
+            from id in ids
+            let content = sources.TryGetValue(id, out var source) ? BrandContent.Of(shared, source) : BrandContent.Default(shared)
+            let address = choice.IsMany && baseUrl is not null ? new Uri(baseUrl, $"{id}/") : baseUrl
+            select Render(shared, theme, content, address, withPdf);
     }
 
-    /// <summary>Reads and checks the content, and renders nothing.</summary>
+    /// <summary>Reads and checks the content and all brands, and renders nothing.</summary>
     public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Check(InputFolder input)
     {
-        var data = DataReader.Read(input);
-        var pages = PageReader.Read(input, data.Data.Words);
-        var site = Site.Assemble(input, data, pages);
-        return (site, [.. input.Diagnostics, .. data.Diagnostics, .. pages.Diagnostics, .. SiteChecks.Run(input, site)]);
+        var shared = SharedContent.Read(input);
+        var brands = BrandSource.ReadAll(input, shared.Site.Data).SelectMany(source => BrandContent.Of(shared, source).Diagnostics);
+        return (shared.Site, [.. shared.Diagnostics, .. BrandFolder.ProblemsIn(input), .. brands]);
+    }
+
+    private static BuildResult Render(SharedContent shared, Theme theme, BrandContent content, Uri? baseUrl, bool withPdf)
+    {
+        ImmutableArray<Diagnostic> diagnostics = [.. shared.Diagnostics, .. content.Diagnostics];
+        if (content.Brand is not { } found || diagnostics.Any(d => d.IsError))
+        {
+            return new BuildResult([], diagnostics) { BrandId = content.Id };
+        }
+
+        var brand = found with { BaseUrl = baseUrl ?? found.BaseUrl, HasPdf = withPdf };
+        return new BuildResult(SiteRenderer.Render(content.Site, theme, brand), diagnostics) { BrandId = content.Id, BasePath = brand.BasePath };
     }
 }

@@ -20,6 +20,12 @@ public sealed record Brand
     /// <summary>Slugs of pages that this brand does not show; links to them become plain text.</summary>
     public ImmutableHashSet<string> HiddenPages { get; init; } = [];
 
+    /// <summary>The picture in the header; null for the theme's own.</summary>
+    public Logo? Logo { get; init; }
+
+    /// <summary>The style sheet with the brand's colours; null for those of the theme.</summary>
+    public string? Css { get; init; }
+
     /// <summary>Sheets are printed too, so that pages can offer their PDF.</summary>
     public bool HasPdf { get; init; }
 
@@ -28,5 +34,16 @@ public sealed record Brand
 
     /// <summary>The site as its own settings describe it, at another address where one is given.</summary>
     public static Brand Default(SiteSettings settings, Uri? baseUrl = null) =>
-        new() { Id = DefaultId, BaseUrl = baseUrl ?? new Uri(settings.BaseUrl) };
+        new() { Id = DefaultId, BaseUrl = baseUrl ?? SiteAddress.Parse(settings.BaseUrl)! };
+
+    /// <summary>The brand that a brand.yml describes.</summary>
+    public static Brand Of(string id, BrandFile file, Logo? logo) => new()
+    {
+        Id = id,
+        BaseUrl = SiteAddress.Parse(file.BaseUrl)!,
+        Words = file.Words,
+        HiddenPages = [.. file.Hide],
+        Logo = logo,
+        Css = file.Colours?.ToPalette()?.ToCss(),
+    };
 }

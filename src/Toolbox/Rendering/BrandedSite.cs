@@ -91,7 +91,7 @@ public sealed class BrandedSite
         switch (slot.Kind)
         {
             case SlotKind.Word:
-                html.Append(WebUtility.HtmlEncode(word(slot.Text)));
+                AppendWord(html, slot.Text);
                 break;
             case SlotKind.LinkStart when Leads(slot.Target!):
                 html.Append("<a").Append(slot.Text).Append(" href=\"").Append(Addresses.Of(slot.Target!)).Append("\">");
@@ -103,6 +103,12 @@ public sealed class BrandedSite
                 html.Append(Addresses.Of(slot.Target!));
                 break;
         }
+    }
+
+    private void AppendWord(StringBuilder html, string token)
+    {
+        var text = WebUtility.HtmlEncode(word(token));
+        _ = SiteWords.IsMail(token, text) ? html.Append("<a href=\"mailto:").Append(text).Append("\">").Append(text).Append("</a>") : html.Append(text);
     }
 
     private bool Leads(LinkTarget target) => Site.FindPage(target.Route) is not { } page || Shows(page);

@@ -6,7 +6,7 @@ namespace Toolbox.Rendering.Pages;
 internal static class Contributing
 {
     public static string? EditUrl(BrandedSite site, Page page) =>
-        site.Data.Settings.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/input/{page.File}" : null;
+        site.Data.Settings.Repository is { } repository ? $"{repository.TrimEnd('/')}/edit/main/input/{page.BrandFolder}{page.File}" : null;
 
     /// <summary>A new issue where there is a repository, else a mail to the editors.</summary>
     public static string? ReportUrl(BrandedSite site, Page page, string subject)
