@@ -20,7 +20,7 @@ internal static class CommonOptions
 
     public static Option<string> Brand() => new("--brand")
     {
-        Description = "De naam van een merk, of all voor alle; zonder is het de toolbox zelf.",
+        Description = "De naam van een merk (bij build ook all, voor alle); zonder is het de toolbox zelf.",
         DefaultValueFactory = _ => Brands.Brand.DefaultId,
     };
 

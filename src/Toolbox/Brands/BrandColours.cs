@@ -33,12 +33,16 @@ public sealed record BrandColours : IValidated
             return Problems.InvalidColour(text);
         }
 
-        // Rounded down: 4.46 is not 4.5.
         var shade = new Shade(colour);
         return shade.IsReadable
             ? null
-            : Problems.UnreadableColour(text, (Math.Floor(shade.Contrast * 10) / 10).ToString("0.0", Dutch), shade.NearestReadable().Light.ToString());
+            : Problems.UnreadableColour(text, Rounded(shade.Contrast), shade.NearestReadable().Light.ToString());
     }
 
-    private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = "," };
+    // Down: 4.46 is not 4.5.
+    private static Bilingual Rounded(double contrast)
+    {
+        var text = (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
+        return new Bilingual(text.Replace('.', ','), text);
+    }
 }

@@ -407,9 +407,9 @@ public static class Problems
         "schrijf een kleur met zes cijfers of letters, tussen aanhalingstekens: \"#0b5563\".",
         "write a colour with six digits or letters, in quotes: \"#0b5563\".");
 
-    public static Problem UnreadableColour(string colour, string ratio, string nearest) => Error("kleur-onleesbaar",
-        $"tekst in de kleur {colour} is op onze achtergronden niet te lezen: het contrast is {ratio}, en 4,5 is nodig.",
-        $"text in the colour {colour} cannot be read on our backgrounds: the contrast is {ratio}, and 4.5 is needed.",
+    public static Problem UnreadableColour(string colour, Bilingual ratio, string nearest) => Error("kleur-onleesbaar",
+        $"tekst in de kleur {colour} is op onze achtergronden niet te lezen: het contrast is {ratio.Nl}, en 4,5 is nodig.",
+        $"text in the colour {colour} cannot be read on our backgrounds: the contrast is {ratio.En}, and 4.5 is needed.",
         $"de dichtstbijzijnde kleur die het haalt is \"{nearest}\".",
         $"the nearest colour that reaches it is \"{nearest}\".");
 
@@ -446,8 +446,8 @@ public static class Problems
     public static Problem LostSlug(string slug) => Error("slug-verdwenen",
         $"de naam '{slug}' van de vervangen pagina ontbreekt; links daarheen zouden breken.",
         $"the name '{slug}' of the replaced page is missing; links to it would break.",
-        $"houd de kop met {{#{slug}}}, de kaart of het oude adres met die naam.",
-        $"keep the heading with {{#{slug}}}, the card or the old address of that name.");
+        slug.StartsWith('/') ? "zet het oude adres ook hier bij 'redirectFrom'." : $"geef een kop {{#{slug}}} achter zijn titel, of houd de kaart met dat id.",
+        slug.StartsWith('/') ? "name the old address in 'redirectFrom' here too." : $"put {{#{slug}}} after the title of a heading, or keep the card with that id.");
 
     // Templates
 
