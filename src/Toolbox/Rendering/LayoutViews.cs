@@ -58,12 +58,12 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     private SiteView SiteOf(Page page)
     {
         var settings = site.Data.Settings;
-        var words = settings.Title.Split(' ', 2);
+        var (first, rest) = Wordmark.LinesOf(settings.Title);
         return new SiteView
         {
             Title = settings.Title,
-            TitleFirst = words[0],
-            TitleRest = words.ElementAtOrDefault(1) ?? "",
+            TitleFirst = first,
+            TitleRest = rest,
             Tagline = settings.Tagline,
             Language = settings.Language,
             HomeUrl = site.Addresses.Of(Route.Home),

@@ -26,6 +26,17 @@ public sealed class BrandTests
         Assert.All(page.QuerySelectorAll("header a"), a => Assert.StartsWith("/samen/", a.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("Toolbox leergemeenschappen", "Toolbox|leergemeenschappen")]
+    [InlineData("Samen leren Zilverbeek", "Samen leren|Zilverbeek")]
+    [InlineData("Leernetwerk", "Leernetwerk")]
+    public void Its_name_breaks_where_the_lines_are_shortest(string name, string lines)
+    {
+        var site = Build("school", ("brands/school/brand.yml", Yml(name, "https://school.example/", "")));
+
+        Assert.Equal(lines, string.Join('|', Page(site, "index.html").QuerySelectorAll("header .wordmark__words > span").Select(s => s.TextContent)));
+    }
+
     [Fact]
     public void Its_colours_are_a_small_style_sheet_after_those_of_the_theme()
     {
