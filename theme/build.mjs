@@ -49,13 +49,23 @@ async function buildStyles() {
   return namesOf(result.metafile);
 }
 
-/** One script for every page, and one for a type of page that needs more. Classic: module scripts do not run from disk. */
+/**
+ * One script for every page, one for a type of page that needs more, and those of lazy/ that others load when they are
+ * asked for, by the name in LAZY_SCRIPTS. Classic: module scripts do not run from disk.
+ */
 async function buildScripts() {
-  const files = await readdir(path.join(theme, "scripts"));
+  const lazy = await bundleScripts("scripts/lazy", {});
+  const names = Object.entries(lazy).map(([source, output]) => [path.basename(source, ".js"), path.posix.basename(output)]);
+  return { ...lazy, ...(await bundleScripts("scripts", { LAZY_SCRIPTS: JSON.stringify(Object.fromEntries(names)) })) };
+}
+
+async function bundleScripts(folder, define) {
+  const files = await readdir(path.join(theme, folder));
   const result = await build({
     ...shared,
-    entryPoints: files.filter(file => file.endsWith(".ts") && !file.endsWith(".d.ts")).sort().map(file => `scripts/${file}`),
+    entryPoints: files.filter(file => file.endsWith(".ts") && !file.endsWith(".d.ts")).sort().map(file => `${folder}/${file}`),
     format: "iife",
+    define,
     plugins: [handlebarsPlugin(path.join(theme, "shared"))],
   });
   return namesOf(result.metafile);

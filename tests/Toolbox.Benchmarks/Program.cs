@@ -4,6 +4,7 @@ using Toolbox.Benchmarks.Corpus;
 using Toolbox.Benchmarks.ManyBrands;
 using Toolbox.Benchmarks.Paper;
 using Toolbox.Benchmarks.Peers;
+using Toolbox.Benchmarks.Searching;
 using Toolbox.Benchmarks.Serving;
 using Toolbox.Benchmarks.Stages;
 
@@ -14,6 +15,7 @@ var root = new RootCommand("Measures how fast the toolbox builds and serves, on 
     StagesCommand.Create(),
     PaperCommand.Create(),
     BrandsCommand.Create(),
+    SearchCommand.Create(),
     CorpusCommand.Create(),
 };
 

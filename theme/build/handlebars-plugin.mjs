@@ -1,12 +1,15 @@
-// Turns the import of a .hbs file into a template that is compiled here, so that the browser gets
-// Handlebars' runtime only and the site's policy can do without 'unsafe-eval'.
+// Turns the import of a .hbs file into a function that is compiled here, so that the browser gets no template engine and
+// the site's policy can do without 'unsafe-eval'.
 //
 //   import toolCard from "../shared/tool-card.hbs";
 //   list.innerHTML = toolCard(view);
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import Handlebars from "handlebars";
+import { fileURLToPath } from "node:url";
+import { compileTemplate, partialName } from "./template-compiler.mjs";
+
+const runtime = fileURLToPath(new URL("template-runtime.mjs", import.meta.url));
 
 /** @param {string} folder Where the templates and their partials lie: a partial is named after its file. */
 export function handlebarsPlugin(folder) {
@@ -22,25 +25,12 @@ export function handlebarsPlugin(folder) {
   };
 }
 
-/** A module that registers the template under its own name, after the partials it uses. */
+/** A module with the template as a function, which calls the functions of the partials it uses. */
 function moduleFor(name, source, folder) {
-  const imports = partialsIn(source).map(partial => `import ${JSON.stringify(path.join(folder, partial + ".hbs"))};`);
+  const { body, partials } = compileTemplate(name, source);
   return [
-    `import Handlebars from "handlebars/runtime";`,
-    ...imports,
-    `const template = Handlebars.template(${Handlebars.precompile(source, { knownHelpersOnly: true })});`,
-    `Handlebars.registerPartial(${JSON.stringify(name)}, template);`,
-    `export default template;`,
+    `import { E, G, L, R, T, W } from ${JSON.stringify(runtime)};`,
+    ...partials.map(partial => `import ${partialName(partial)} from ${JSON.stringify(path.join(folder, partial + ".hbs"))};`),
+    `export default c0 => ${body};`,
   ].join("\n");
-}
-
-function partialsIn(source) {
-  const names = new Set();
-  const visitor = new Handlebars.Visitor();
-  visitor.PartialStatement = function (partial) {
-    names.add(partial.name.original);
-    Handlebars.Visitor.prototype.PartialStatement.call(this, partial);
-  };
-  visitor.accept(Handlebars.parse(source));
-  return [...names].sort();
 }

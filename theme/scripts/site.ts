@@ -2,13 +2,18 @@
 // Every page works without them.
 
 import { menu } from "./components/menu";
+import { offline } from "./components/offline";
+import { searchField } from "./components/search-field";
 
 type Component = (element: HTMLElement) => void;
 
 const components: Record<string, Component> = {
   menu,
+  "search-field": searchField,
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
   components[element.dataset["module"] ?? ""]?.(element);
 }
+
+offline(document.body);

@@ -3,9 +3,11 @@ using System.Diagnostics;
 using Spectre.Console;
 using Toolbox.Brands;
 using Toolbox.Cli.Printing;
+using Toolbox.Cli.Searching;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
 using Toolbox.Input;
+using Toolbox.Offline;
 using Toolbox.Output;
 using Toolbox.Rendering.Templates;
 
@@ -23,8 +25,10 @@ internal static class BuildCommand
         var shard = Shards();
         var baseUrl = CommonOptions.BaseUrl();
         var pdf = new Option<bool>("--pdf") { Description = "Maakt van elk werkblad en alle kaarten ook een PDF, met de Chromium van deze computer." };
+        var noSearch = new Option<bool>("--no-search") { Description = "Maakt geen zoekindex; de zoekpagina toont dan alles van A tot Z." };
+        var zip = new Option<bool>("--zip") { Description = "Maakt ook een ZIP van de hele site, voor elke webhost en om van schijf te openen." };
         var language = CommonOptions.Language();
-        var command = new Command("build", "Bouwt de site, of de site van een of alle merken.") { input, theme, output, brand, shard, baseUrl, pdf, language };
+        var command = new Command("build", "Bouwt de site, of de site van een of alle merken.") { input, theme, output, brand, shard, baseUrl, pdf, noSearch, zip, language };
         command.Validators.Add(result =>
         {
             if (result.GetResult(shard) is not null && result.GetValue(brand) is not BrandFolder.AllIds)
@@ -38,6 +42,8 @@ internal static class BuildCommand
             parsed.GetValue(output)!,
             parsed.GetValue(brand) is BrandFolder.AllIds ? BrandChoice.All(parsed.GetValue(shard)) : BrandChoice.One(parsed.GetValue(brand)!),
             parsed.GetValue(baseUrl),
+            !parsed.GetValue(noSearch),
+            parsed.GetValue(zip),
             Report.LanguageOf(parsed.GetValue(language)!)).Run(parsed.GetValue(pdf)));
         return command;
     }
@@ -59,7 +65,7 @@ internal static class BuildCommand
     };
 
     /// <summary>One run of the command.</summary>
-    private sealed record Build(string InputPath, string ThemePath, string OutputPath, BrandChoice Choice, Uri? BaseUrl, Language Language)
+    private sealed record Build(string InputPath, string ThemePath, string OutputPath, BrandChoice Choice, Uri? BaseUrl, bool HasSearch, bool HasZip, Language Language)
     {
         private readonly Stopwatch watch = Stopwatch.StartNew();
 
@@ -98,10 +104,12 @@ internal static class BuildCommand
             var reported = new HashSet<Diagnostic>();
             try
             {
-                foreach (var result in SiteBuilder.Build(input, Theme.Load(ThemePath), Choice, BaseUrl, withPdf: printer is not null))
+                var theme = Theme.Load(ThemePath);
+                foreach (var built in SiteBuilder.Build(input, theme, Choice, BaseUrl, withPdf: printer is not null, withWorker: true, withArchive: HasZip))
                 {
-                    var folder = Choice.IsMany ? Path.Combine(OutputPath, result.BrandId) : OutputPath;
-                    WithProgress(In("Bezig met bouwen", "Building"), progress => Write(result, folder, printer, progress));
+                    var folder = Choice.IsMany ? Path.Combine(OutputPath, built.BrandId) : OutputPath;
+                    var result = WithIndex(built, folder);
+                    WithProgress(In("Bezig met bouwen", "Building"), progress => Write(result, folder, theme, printer, progress));
                     Report.Write([.. result.Diagnostics.Where(reported.Add)], lines, "text", Language);
                     if (!result.HasErrors)
                     {
@@ -126,19 +134,37 @@ internal static class BuildCommand
             return ExitCodes.Problems;
         }
 
-        private void Write(BuildResult result, string folder, Printer? printer, Action<string> progress)
+        private void Write(BuildResult result, string folder, Theme theme, Printer? printer, Action<string> progress)
         {
             if (!result.HasErrors)
             {
-                OutputFolder.Write(folder, result.Files, printer is null ? null : Print);
+                OutputFolder.Write(folder, result.Files, Complete);
             }
 
-            void Print(string written)
+            void Complete(string beside, IReadOnlyCollection<WrittenFile> written)
+            {
+                if (printer is not null)
+                {
+                    Print(beside, printer);
+                }
+
+                // Last: the version of the site is a hash of all of it.
+                foreach (var file in WorkerFiles.Of(theme, result.BrandId, result.BasePath, written))
+                {
+                    File.WriteAllBytes(Path.Combine(beside, file.Path), file.ToBytes());
+                }
+            }
+
+            void Print(string written, Printer printer)
             {
                 var count = result.Files.Count(f => f.PdfPath is not null);
                 printer.Print(written, result.BasePath, result.Files, done => progress(In($"{done} van {count} PDF's", $"{done} of {count} PDFs")));
             }
         }
+
+        private BuildResult WithIndex(BuildResult result, string folder) => HasSearch && !result.HasErrors && result.SearchRecords is { } records
+            ? result with { Files = [.. result.Files, .. SearchIndex.Of(records, ThemePath, folder)] }
+            : result;
 
         private string Written(BuildResult result, string folder, Printer? printer)
         {

@@ -6,6 +6,7 @@ using Toolbox.Input;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
 using Toolbox.Wizard;
+using Toolbox.Wizard.Course;
 
 namespace Toolbox.Content;
 
@@ -56,6 +57,10 @@ public static class CanonicalFile
             (DataReader.SettingsFile, YamlMap map) => FormatRecord<SiteSettings>(map),
             (DataReader.VocabulariesFile, YamlMap map) => FormatRecord<Vocabularies>(map),
             (DataReader.WizardFile, YamlMap map) => FormatRecord<StartModel>(map),
+            (DataReader.ScanFile, YamlMap map) => FormatRecord<ReadinessScan>(map),
+            (DataReader.RhythmFile, YamlMap map) => FormatRecord<RhythmModel>(map),
+            (DataReader.HolidaysFile, YamlMap map) => FormatRecord<HolidayCalendar>(map),
+            (DataReader.PlanFile, YamlMap map) => FormatRecord<StartPlan>(map),
             (DataReader.WordsFile, YamlMap map) => CanonicalYaml.WriteMap(ContentType.Of<WordVariants>(), map),
             (DataReader.GlossaryFile, YamlList list) => FormatList<GlossaryTerm>(list),
             (DataReader.BibliographyFile, YamlList list) => FormatList<BibliographyEntry>(list),

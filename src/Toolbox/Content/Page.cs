@@ -10,7 +10,21 @@ namespace Toolbox.Content;
 public sealed record Page
 {
     /// <summary>Path under the input folder, or under that of a brand; the address follows from it.</summary>
-    public required string File { get; init; }
+    public required string File
+    {
+        get;
+        init
+        {
+            field = value;
+            Route = Route.OfPage(value);
+            Slug = SlugOf(value);
+        }
+    }
+
+    public Route Route { get; private init; }
+
+    /// <summary>The page's own name: that of its file, or of its folder for an index.</summary>
+    public string Slug { get; private init; } = "";
 
     /// <summary>The folder of the brand whose own page this is, as a path under the input folder with a slash at the end; empty for a page of all brands.</summary>
     public string BrandFolder { get; init; } = "";
@@ -26,11 +40,6 @@ public sealed record Page
 
     /// <summary>Pages, sources and values of vocabularies that the metadata names.</summary>
     public required ImmutableArray<Reference> References { get; init; }
-
-    public Route Route => Route.OfPage(File);
-
-    /// <summary>The page's own name: that of its file, or of its folder for an index.</summary>
-    public string Slug => SlugOf(File);
 
     /// <summary>The page is the list page of its folder.</summary>
     public bool IsIndex => File.EndsWith("/index.md", StringComparison.Ordinal);

@@ -8,6 +8,7 @@ using Toolbox.Content.Pages;
 using Toolbox.Metadata;
 using Toolbox.Output;
 using Toolbox.Wizard;
+using Toolbox.Wizard.Course;
 
 namespace Toolbox.Content;
 
@@ -29,6 +30,10 @@ public static class SchemaFiles
         File("vocabularies", JsonSchema.Of(ContentType.Of<Vocabularies>(), vocabularies)),
         File("begrippen", JsonSchema.OfList(ContentType.Of<GlossaryTerm>(), vocabularies)),
         File("wizard", JsonSchema.Of(ContentType.Of<StartModel>(), vocabularies)),
+        File("klaarheid", JsonSchema.Of(ContentType.Of<ReadinessScan>(), vocabularies)),
+        File("ritme", JsonSchema.Of(ContentType.Of<RhythmModel>(), vocabularies)),
+        File("vakanties", JsonSchema.Of(ContentType.Of<HolidayCalendar>(), vocabularies)),
+        File("startplan", JsonSchema.Of(ContentType.Of<StartPlan>(), vocabularies)),
         File("bronnen", JsonSchema.OfList(ContentType.Of<BibliographyEntry>(), vocabularies)),
     ];
 

@@ -48,7 +48,8 @@ public static class Timing
     /// <summary>The number a page is worked out for: the usual group, or the nearest the form allows.</summary>
     public static int ExampleGroup(GroupSize group) => Math.Clamp(UsualGroup, group.Min, group.Max ?? Math.Max(group.Min, UsualGroup));
 
-    private static int SizeOfGroup(Step step) => step.GroupSize ?? step.Grouping switch
+    /// <summary>People per group, for a step that is done in groups.</summary>
+    internal static int SizeOfGroup(Step step) => step.GroupSize ?? step.Grouping switch
     {
         Grouping.Pairs => 2,
         Grouping.Threes => 3,

@@ -237,6 +237,46 @@ public static class Problems
         "schrijf bij 'separators' de vraag die tussen de twee beslist.",
         "write the question that decides between the two in 'separators'.");
 
+    public static Problem UnknownPlace(string place, string? nearest, IEnumerable<string> places) => Error("plek-onbekend",
+        $"[{place}] is geen plek die het startplan invult.",
+        $"[{place}] is no place that the start plan fills in.",
+        nearest is null ? $"plekken zijn: {string.Join(", ", places.Select(p => $"[{p}]"))}." : $"bedoelde je '[{nearest}]'?",
+        nearest is null ? $"places are: {string.Join(", ", places.Select(p => $"[{p}]"))}." : $"did you mean '[{nearest}]'?");
+
+    public static Problem VariantWithoutTools(string variant) => Error("soort-zonder-werkvormen",
+        $"'{variant}' heeft in het startplan geen werkvormen.",
+        $"'{variant}' has no tools in the start plan.",
+        "noem bij 'variants' de werkvormen van het werk zelf.",
+        "name the tools of the work itself at 'variants'.");
+
+    public static Problem QuestionNeeded(string question) => Error("vraag-nodig",
+        $"het startplan gebruikt het antwoord op de vraag '{question}', maar die vraag is er niet.",
+        $"the start plan uses the answer to the question '{question}', but there is no such question.",
+        "geef de vraag in start.yml haar oude id terug.",
+        "give the question in start.yml its old id back.");
+
+    public static Problem AgendasOutOfOrder(int before, int upTo) => Error("agendas-volgorde",
+        $"een agenda tot en met {upTo} minuten staat na een van {before}; ze lopen van kort naar lang.",
+        $"an agenda up to {upTo} minutes comes after one of {before}; they go from short to long.");
+
+    public static Problem AgendaWithoutWork(int upTo) => Error("agenda-vol",
+        $"de vaste onderdelen van de agenda tot en met {upTo} minuten laten geen tijd over voor het werk.",
+        $"the fixed parts of the agenda up to {upTo} minutes leave no time for the work.",
+        "maak een onderdeel korter.",
+        "shorten a part.");
+
+    public static Problem EitherWeeksOrTimes(string frequency) => Error("weken-of-aantal",
+        $"'{frequency}' noemt weken én een aantal.",
+        $"'{frequency}' names weeks and a number of times.",
+        "kies een van de twee: zoveel weken van keer tot keer, of zoveel keer per schooljaar.",
+        "choose one: so many weeks from time to time, or so many times a school year.");
+
+    public static Problem EndsBeforeItBegins(string name) => Error("vakantie-omgekeerd",
+        $"'{name}' eindigt voor de vakantie begint.",
+        $"'{name}' ends before it begins.",
+        "zet de eerste dag bij 'from' en de laatste bij 'to'.",
+        "put the first day at 'from' and the last at 'to'.");
+
     public static Problem FitsOutOfOrder(int before, int from) => Error("oordelen-volgorde",
         $"een oordeel vanaf {from} staat onder een oordeel vanaf {before}.",
         $"a fit from {from} stands below a fit from {before}.",

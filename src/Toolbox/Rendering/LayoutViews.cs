@@ -20,6 +20,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     private readonly string? shareImageUrl = BrandFiles.HasShareImage(site) ? site.Addresses.Absolute(BrandFiles.ShareImage) : null;
     private readonly string[] brandStyle = BrandFiles.StyleOf(site.Brand) is { } style ? [site.Addresses.Of(style)] : [];
     private readonly LogoView? logo = site.Brand.Logo is { } picture ? new(site.Addresses.Of(new Route("/" + picture.Path)), picture.Width, picture.Height) : null;
+    private readonly SearchFieldView? search = SearchPage.Field(site, theme);
 
     /// <param name="template">The template of the page; its styles are named after it.</param>
     /// <param name="body">The page itself, for the icons it uses.</param>
@@ -34,7 +35,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             HeaderHtml = around.HeaderHtml,
             FooterHtml = around.FooterHtml,
             Breadcrumbs = BreadcrumbsOf(frame.Route),
-            SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcon),
+            SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcons),
             EditUrl = Contributing.EditUrl(site, frame.Page),
             ReportUrl = Contributing.ReportUrl(site, frame.Page, "Fout op"),
             Updated = DateText.Of(frame.Page.Metadata.Updated),
@@ -42,13 +43,13 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     }
 
     // The header draws no others, and the footer none.
-    private const string HeaderIcon = "menu";
+    private static readonly string[] HeaderIcons = ["menu", "search"];
 
     // Pages that differ only in themselves have the same header and footer.
     private SiteParts PartsAround(Page page)
     {
         var current = menu.Where(item => IsCurrent(item.Target, page)).Select(item => item.Link.Url);
-        return parts.GetOrAdd(string.Join(' ', current), _ =>
+        return parts.GetOrAdd($"{HasSearchField(page)} {string.Join(' ', current)}", _ =>
         {
             var view = new SitePartView(SiteOf(page));
             return new(view.Site, theme.Engine.Render(PageLayout.Header, view), theme.Engine.Render(PageLayout.Footer, view));
@@ -66,8 +67,12 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             TitleRest = rest,
             Tagline = settings.Tagline,
             Language = settings.Language,
+            Brand = site.Brand.Id,
             HomeUrl = site.Addresses.Of(Route.Home),
             Navigation = [.. menu.Select(item => IsCurrent(item.Target, page) ? item.Link with { Current = true } : item.Link)],
+            Search = search,
+            SearchInHeader = HasSearchField(page),
+            WorkerUrl = site.Brand.HasWorker ? site.Addresses.Of(Route.Worker) : null,
             FooterAbout = about,
             FooterLegal = legal,
             Licence = settings.Licence,
@@ -75,6 +80,9 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             FooterText = site.Text(settings.Footer.Text),
         };
     }
+
+    // The search page has a field of its own.
+    private bool HasSearchField(Page page) => search is not null && page.Route != Route.Search;
 
     private static (Page Target, LinkView Link)[] Menu(BrandedSite site, IEnumerable<MenuItem> items) =>
     [
@@ -103,7 +111,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             ShareImageUrl = shareImageUrl,
             StyleUrls = styles,
             ScriptUrls = scripts,
-            FontUrl = AssetUrl("fonts/text.woff2"),
+            FontUrl = site.Brand.OpensFromDisk ? "" : AssetUrl("fonts/text.woff2"),
             FaviconUrl = site.Addresses.Of(new Route("/favicon.svg")),
             FeedUrl = site.Addresses.Of(new Route("/feed.xml")),
             StructuredDataJson = frame.IsPageItself && !isNotFound ? StructuredData.Of(site, frame.Page) : "",

@@ -1,5 +1,6 @@
 using Toolbox.Markdown;
 using Toolbox.Metadata;
+using Toolbox.Wizard.Course;
 
 namespace Toolbox.Wizard;
 
@@ -7,6 +8,9 @@ namespace Toolbox.Wizard;
 [ContentName("een deel van het startplan", "a part of the start plan")]
 public sealed record PlanPart
 {
+    [Field("Deel", "Welk deel de site invult; zonder dit blijft het een vraag om zelf in te vullen.")]
+    public PlanSection? Section { get; init; }
+
     [Field("Titel", "Waar dit deel over gaat.")]
     public required Phrase Title { get; init; }
 

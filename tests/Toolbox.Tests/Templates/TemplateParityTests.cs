@@ -59,6 +59,19 @@ public sealed class TemplateParityTests
         AssertSame($"templates/{template}.hbs", views);
     }
 
+    [Fact]
+    public async Task What_is_compiled_for_the_browser_gives_what_handlebars_gives()
+    {
+        var start = new ProcessStartInfo("node", ["--test", "--test-reporter=spec", Path.Combine(Repository.TestFolder("Templates"), "compiler.test.mjs")])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["THEME"] = Repository.Theme },
+        };
+        using var node = Process.Start(start)!;
+
+        Assert.Contains("ℹ fail 0", await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     // Renders in node with handlebars.js, and here, from the same views.
     internal static void AssertSame(string template, IEnumerable<object> views)
     {

@@ -17,16 +17,24 @@ internal static class WizardNode
         return WizardJson.Of(new BrandedSite(site, Brand.Default(site.Data.Settings)), site.Data.Wizard!);
     }
 
+    /// <summary>What comes after the outcome, as the page holds it.</summary>
+    public static string CourseJson()
+    {
+        var (site, _) = SiteBuilder.Check(InputFolder.Read(Repository.Input));
+        return Rendering.Contract.CourseJson.Of(new BrandedSite(site, Brand.Default(site.Data.Settings)), site.Data.Course!);
+    }
+
     /// <summary>What the script printed; a test fails with it when the script does.</summary>
     public static async Task<string> RunAsync(string script, params string[] options)
     {
         using var folder = new TemporaryFolder();
         folder.Write("model.json", ModelJson());
+        folder.Write("course.json", CourseJson());
         var start = new ProcessStartInfo("node", [.. options, Path.Combine(Repository.TestFolder("Wizard"), script)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["THEME"] = Repository.Theme, ["MODEL"] = folder.File("model.json") },
+            Environment = { ["THEME"] = Repository.Theme, ["MODEL"] = folder.File("model.json"), ["COURSE"] = folder.File("course.json") },
         };
         using var node = Process.Start(start)!;
         var cancelled = TestContext.Current.CancellationToken;

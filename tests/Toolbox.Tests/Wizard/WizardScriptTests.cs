@@ -7,10 +7,16 @@ public sealed class WizardScriptTests
     [InlineData("engine.test.mjs")]
     [InlineData("address.test.mjs")]
     [InlineData("views.test.mjs")]
+    [InlineData("readiness.test.mjs")]
+    [InlineData("calendar.test.mjs")]
+    [InlineData("rhythm.test.mjs")]
+    [InlineData("plan-link.test.mjs")]
+    [InlineData("plan.test.mjs")]
+    [InlineData("saved.test.mjs")]
     public async Task The_tests_in_node_pass(string file) =>
         Assert.Contains("ℹ fail 0", await WizardNode.RunAsync(file, "--test", "--test-reporter=spec"), StringComparison.Ordinal);
 
     [Fact]
     public void The_model_cannot_end_the_script_element_it_stands_in() =>
-        Assert.DoesNotContain('<', WizardNode.ModelJson());
+        Assert.DoesNotContain('<', WizardNode.ModelJson() + WizardNode.CourseJson());
 }

@@ -9,6 +9,13 @@ public sealed class WizardTemplateTests
     [Theory]
     [InlineData("wizard-question")]
     [InlineData("wizard-outcome")]
+    [InlineData("wizard-choose")]
+    [InlineData("wizard-scan")]
+    [InlineData("wizard-rhythm")]
+    [InlineData("wizard-hours")]
+    [InlineData("wizard-plan")]
+    [InlineData("wizard-proposal")]
+    [InlineData("wizard-invitation")]
     public async Task A_template_of_the_conversation_is_the_same_in_both_engines(string template)
     {
         var views = JsonDocument.Parse(await WizardNode.RunAsync("print-views.mjs")).RootElement.GetProperty(template);

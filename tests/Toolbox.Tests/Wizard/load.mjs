@@ -7,14 +7,20 @@ const theme = process.env.THEME;
 const { build } = createRequire(path.join(theme, "package.json"))("esbuild");
 
 export const model = JSON.parse(readFileSync(process.env.MODEL, "utf8"));
+export const course = JSON.parse(readFileSync(process.env.COURSE, "utf8"));
 export const examples = JSON.parse(readFileSync(new URL("examples.json", import.meta.url), "utf8"));
 
 /** The exports of some files of theme/scripts/wizard. */
-export async function wizard(...files) {
+export function wizard(...files) {
+  return scripts(...files.map(file => `wizard/${file}`));
+}
+
+/** The exports of some files of theme/scripts. */
+export async function scripts(...files) {
   const { outputFiles } = await build({
     stdin: {
       contents: files.map(file => `export * from "./${file}";`).join("\n"),
-      resolveDir: path.join(theme, "scripts/wizard"),
+      resolveDir: path.join(theme, "scripts"),
     },
     bundle: true,
     format: "esm",

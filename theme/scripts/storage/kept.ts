@@ -1,10 +1,10 @@
 /**
  * What a visitor fills in, kept in this browser only: for this visit, or on this device until an end date when the
- * visitor chooses so (school computers are shared). Keys hold the path of the site, so that two copies on one host do
- * not read each other's.
+ * visitor chooses so (school computers are shared). Keys hold the brand and the path of the site, so that two copies on
+ * one host do not read each other's.
  */
 
-const PREFIX = `toolbox:${sitePath()}:`;
+const PREFIX = `toolbox:${document.documentElement.dataset["brand"] ?? ""}:${sitePath()}:`;
 const HALF_YEAR = 182 * 24 * 60 * 60 * 1000;
 
 interface Kept {
@@ -14,19 +14,30 @@ interface Kept {
 
 /** What was kept under a name, or undefined. */
 export function recall(name: string): unknown {
-  return read(sessionStorage, name) ?? read(localStorage, name);
+  return read(() => sessionStorage, name) ?? read(() => localStorage, name);
 }
 
 /** Whether it is kept on this device, and so longer than this visit. */
 export function isOnDevice(name: string): boolean {
-  return read(localStorage, name) !== undefined;
+  return read(() => localStorage, name) !== undefined;
 }
 
-/** @param onDevice keeps it for half a year on this device; else until the visit ends. */
-export function keep(name: string, value: unknown, onDevice: boolean): void {
+/** When something ends that is kept on this device from now on. */
+export function endOfKeeping(): Date {
+  return new Date(Date.now() + HALF_YEAR);
+}
+
+/**
+ * @param onDevice keeps it for half a year on this device; else until the visit ends.
+ * @returns whether it is kept: a browser may refuse storage, or have no room.
+ */
+export function keep(name: string, value: unknown, onDevice: boolean): boolean {
   forget(name);
-  const kept: Kept = onDevice ? { value, until: Date.now() + HALF_YEAR } : { value };
-  attempt(() => (onDevice ? localStorage : sessionStorage).setItem(PREFIX + name, JSON.stringify(kept)));
+  const kept: Kept = onDevice ? { value, until: endOfKeeping().getTime() } : { value };
+  return attempt(() => {
+    (onDevice ? localStorage : sessionStorage).setItem(PREFIX + name, JSON.stringify(kept));
+    return true;
+  }) ?? false;
 }
 
 export function forget(name: string): void {
@@ -34,8 +45,10 @@ export function forget(name: string): void {
   attempt(() => localStorage.removeItem(PREFIX + name));
 }
 
-function read(storage: Storage, name: string): unknown {
+// A browser that forbids storage throws at the mention of it.
+function read(storageOf: () => Storage, name: string): unknown {
   return attempt(() => {
+    const storage = storageOf();
     const text = storage.getItem(PREFIX + name);
     if (text === null) return undefined;
     const kept = JSON.parse(text) as Kept;

@@ -5,6 +5,7 @@ using Toolbox.Markdown;
 using Toolbox.Metadata;
 using Toolbox.Wizard;
 using Toolbox.Wizard.Checks;
+using Toolbox.Wizard.Course;
 
 namespace Toolbox.Content.Data;
 
@@ -20,9 +21,15 @@ public sealed class DataReader
     public const string GlossaryFile = "begrippen.yml";
     public const string BibliographyFile = "bronnen.yml";
     public const string WizardFile = "wizard/start.yml";
+    public const string ScanFile = "wizard/klaarheid.yml";
+    public const string RhythmFile = "wizard/ritme.yml";
+    public const string HolidaysFile = "wizard/vakanties.yml";
+    public const string PlanFile = "wizard/startplan.yml";
 
     /// <summary>The files this reader claims.</summary>
-    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, WizardFile];
+    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, WizardFile, .. CourseFiles];
+
+    private static ImmutableArray<string> CourseFiles => [ScanFile, RhythmFile, HolidaysFile, PlanFile];
 
     private readonly InputFolder input;
     private readonly List<Diagnostic> problems = [];
@@ -67,13 +74,15 @@ public sealed class DataReader
         var words = Words.None.With(CommunityWords.Of(Community.Leergemeenschap)).With(SiteWords.Of(SiteSettings.Missing)).With(ReadWords());
         var settings = ReadRecord<SiteSettings>(SettingsFile, words, "titel, adres en menu", "title, address and menu");
         var vocabularies = ReadRecord<Vocabularies>(VocabulariesFile, words, "de lijsten waar pagina's uit kiezen", "the lists that pages choose from");
+        var wizard = ReadWizard(words);
         var data = new SiteData(
             settings ?? SiteSettings.Missing,
             vocabularies ?? Vocabularies.Empty,
             words.With(SiteWords.Of(settings ?? SiteSettings.Missing)),
             ReadList<GlossaryTerm>(GlossaryFile, words),
             ReadList<BibliographyEntry>(BibliographyFile, words),
-            ReadWizard(words));
+            wizard,
+            wizard is null ? null : ReadCourse(wizard, words));
         return new DataSet(data, [.. links], [.. problems]);
     }
 
@@ -137,6 +146,34 @@ public sealed class DataReader
         }
 
         return model;
+    }
+
+    // The files after the outcome belong together: who writes one, needs them all.
+    private WizardCourse? ReadCourse(StartModel model, Words words)
+    {
+        if (CourseFiles.All(file => input.Find(file) is null))
+        {
+            return null;
+        }
+
+        var scan = ReadPart<ReadinessScan>(ScanFile, words, "de klaarheidsscan", "the readiness scan", (s, root) => CourseChecks.Find(s, model, root));
+        var rhythm = ReadPart<RhythmModel>(RhythmFile, words, "het ritme", "the rhythm", (r, root) => CourseChecks.Find(r, model, root));
+        var holidays = ReadPart<HolidayCalendar>(HolidaysFile, words, "de vakanties", "the holidays", (h, root) => CourseChecks.Find(h, model, root));
+        var plan = ReadPart<StartPlan>(PlanFile, words, "het startplan", "the start plan", (p, root) => CourseChecks.Find(p, model, root));
+        return scan is null || rhythm is null || holidays is null || plan is null ? null : new WizardCourse(scan, rhythm, holidays, plan);
+    }
+
+    private T? ReadPart<T>(string file, Words words, string what, string whatEn, Func<T, YamlNode, ImmutableArray<Diagnostic>> check)
+        where T : class
+    {
+        var before = problems.Count;
+        var part = ReadRecord<T>(file, words, what, whatEn);
+        if (part is not null && problems.Count == before && ReadYaml(file) is { } root)
+        {
+            problems.AddRange(check(part, root));
+        }
+
+        return part;
     }
 
     private TResult BindWithLinks<TResult>(string file, Words words, Func<MetadataBinder, TResult> bind)

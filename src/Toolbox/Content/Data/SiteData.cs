@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using Toolbox.Wizard;
+using Toolbox.Wizard.Course;
 
 namespace Toolbox.Content.Data;
 
 /// <summary>Everything of the content that is not a page.</summary>
 /// <param name="Wizard">The model of the start wizard; null for a site that has none.</param>
+/// <param name="Course">What the wizard does after the outcome; null for a site whose wizard ends there.</param>
 public sealed record SiteData(
     SiteSettings Settings,
     Vocabularies Vocabularies,
     Words Words,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<BibliographyEntry> Bibliography,
-    StartModel? Wizard);
+    StartModel? Wizard,
+    WizardCourse? Course);

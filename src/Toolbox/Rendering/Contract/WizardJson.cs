@@ -185,16 +185,7 @@ internal sealed class WizardJson
     {
         Write("text", text);
         json.WriteBoolean("added", origin == Origin.Added);
-        json.WriteStrings("sources", sources.GroupBy(s => s.Id, StringComparer.Ordinal).Select(NameOf));
-    }
-
-    // "Samen leren in netwerken, §1.5 en interview Poortman"
-    private string NameOf(IGrouping<string, SourceReference> places)
-    {
-        var entry = site.Data.Bibliography.First(b => string.Equals(b.Id, places.Key, StringComparison.Ordinal));
-        var name = entry.KnownAs.Length > 0 ? entry.KnownAs : entry.Title;
-        var at = string.Join(" en ", places.Select(p => p.At).OfType<string>());
-        return at.Length > 0 ? $"{name}, {at}" : name;
+        json.WriteStrings("sources", SourceNames.Of(site, sources));
     }
 
     private void WriteWords()

@@ -16,6 +16,7 @@ internal static class WizardPage
     {
         Page = PlainPageView.View(site, page, plain),
         ModelJson = WizardJson.Of(site, model),
+        CourseJson = site.Data.Course is { } course ? Contract.CourseJson.Of(site, course) : "",
         Questions =
         [
             .. model.Questions.Select((q, i) => new PaperQuestionView(

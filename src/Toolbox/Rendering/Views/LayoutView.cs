@@ -47,8 +47,22 @@ public sealed record SiteView
     public required string TitleRest { get; init; }
     public required string Tagline { get; init; }
     public required string Language { get; init; }
+
+    /// <summary>The id of the brand, for what a browser keeps.</summary>
+    public required string Brand { get; init; }
+
     public required string HomeUrl { get; init; }
     public required LinkView[] Navigation { get; init; }
+
+    /// <summary>Where the search is; null for a site without it.</summary>
+    public SearchFieldView? Search { get; init; }
+
+    /// <summary>The header has the search field. The page that finds has its own.</summary>
+    public required bool SearchInHeader { get; init; }
+
+    /// <summary>The worker that keeps pages for use without a network; null where there is none.</summary>
+    public string? WorkerUrl { get; init; }
+
     public required LinkView[] FooterAbout { get; init; }
     public required LinkView[] FooterLegal { get; init; }
     public required string Licence { get; init; }

@@ -18,6 +18,12 @@ public sealed record PaperView
     /// <summary>Where the card is printed; null for a page without one.</summary>
     public string? CardUrl { get; init; }
 
+    /// <summary>What is kept for use without a network, with spaces between; empty where nothing can be kept.</summary>
+    public string KeepUrls { get; init; } = "";
+
+    /// <summary>The name it is kept under.</summary>
+    public string KeepName { get; init; } = "";
+
     /// <summary>There is something to print.</summary>
     public bool HasPaper => WorksheetUrl is not null || CardUrl is not null;
 

@@ -8,6 +8,9 @@ public sealed record WizardView
     /// <summary>The model, ready for a script element of type application/json.</summary>
     public required string ModelJson { get; init; }
 
+    /// <summary>The same for what comes after the outcome; empty where the wizard ends there.</summary>
+    public required string CourseJson { get; init; }
+
     public required PaperQuestionView[] Questions { get; init; }
     public required PlanPartView[] Plan { get; init; }
 

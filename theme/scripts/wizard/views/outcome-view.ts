@@ -26,6 +26,8 @@ export interface OutcomeView extends AnswersView {
   caveats: StatementView[];
   /** Empty where the site hides the comparison. */
   compareUrl: string;
+  /** The way on from here; false where the wizard ends with the outcome. */
+  goesOn: boolean;
   message: string;
 }
 
@@ -60,6 +62,7 @@ export interface OtherView {
   fit: string;
   question: string;
   paths: { answers: string; title: string }[];
+  goesOn: boolean;
 }
 
 export interface ReasonView {
@@ -68,7 +71,7 @@ export interface ReasonView {
   reason: StatementView;
 }
 
-export function outcomeView(model: Model, answers: Answers, message: string): OutcomeView {
+export function outcomeView(model: Model, answers: Answers, message: string, goesOn = false): OutcomeView {
   const fill = wordsFor(model, answers);
   const outcome = outcomeOf(model, answers);
   const known = counted(model, answers);
@@ -85,12 +88,13 @@ export function outcomeView(model: Model, answers: Answers, message: string): Ou
     later: outcome.warnings.filter(({ moment }) => moment === "scan").map(warning => warningView(warning, fill)),
     caveats: model.caveats.map(caveat => statementView(caveat, fill)),
     compareUrl: model.compareUrl ?? "",
+    goesOn,
     message,
     ...answersView(model, answers, fill),
   };
   if (!best) return view;
 
-  const other = (ranked: Ranked) => otherView(model, best, ranked, answers, fill);
+  const other = (ranked: Ranked) => ({ ...otherView(model, best, ranked, answers, fill), goesOn });
   view.result = {
     form: best.variant.id,
     score: best.score,
@@ -113,7 +117,7 @@ export function outcomeView(model: Model, answers: Answers, message: string): Ou
   return view;
 }
 
-function otherView(model: Model, best: Ranked, other: Ranked, answers: Answers, fill: Fill): OtherView {
+function otherView(model: Model, best: Ranked, other: Ranked, answers: Answers, fill: Fill): Omit<OtherView, "goesOn"> {
   const { question, paths } = separate(model, best.variant, other.variant, answers);
   return {
     form: other.variant.id,

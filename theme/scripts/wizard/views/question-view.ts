@@ -22,12 +22,16 @@ export interface QuestionView extends AnswersView {
   previous: string;
   /** Enough is known for an outcome, so that one may stop asking. */
   hasOutcome: boolean;
+  /** The fast lane is offered, at the first question. */
+  mayChoose: boolean;
+  /** There is a plan to go on with. */
+  resumes: boolean;
   message: string;
 }
 
 const LINE = 398;
 
-export function questionView(model: Model, id: string, answers: Answers, message: string): QuestionView {
+export function questionView(model: Model, id: string, answers: Answers, message: string, goesOn = false): QuestionView {
   const fill = wordsFor(model, answers);
   const index = model.questions.findIndex(question => question.id === id);
   const question = model.questions[index]!;
@@ -47,6 +51,8 @@ export function questionView(model: Model, id: string, answers: Answers, message
     warnings: warningsAt(model, id, answers).map(warning => warningView(warning, fill)),
     previous: model.questions[index - 1]?.id ?? "",
     hasOutcome: counted(model, answers).length >= model.minimumAnswers,
+    resumes: false,
+    mayChoose: goesOn && index === 0,
     message,
     ...answersView(model, answers, fill, id),
   };
