@@ -88,33 +88,6 @@ public sealed class OfflineTests(TestBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_version_arrives_whole_and_the_old_one_goes()
-    {
-        await using var visit = await browser.OpenAsync(Host.Site, Carrousel, Screens.Laptop);
-        await ReadyAsync(visit, Carrousel);
-        var first = Host.Site;
-        Host.Site = first.Next("werkvormen/carrousel/index.html", html => html.Replace("<h1>", "<h1>Nieuwe ", StringComparison.Ordinal));
-
-        // The new page is shown at once, and is not kept among the old ones.
-        await visit.GoToAsync(Carrousel);
-        Assert.StartsWith("Nieuwe ", await visit.Page.Locator("h1").TextContentAsync(), StringComparison.Ordinal);
-        await visit.Page.WaitForFunctionAsync("async () => (await navigator.serviceWorker.getRegistration())?.waiting != null");
-        Assert.Equal(2, (await VersionsAsync(visit)).Count);
-
-        // The visitor leaves, which ends the old version, and comes back.
-        await visit.Page.GotoAsync("about:blank");
-        await visit.GoToAsync("/");
-        await visit.Page.WaitForFunctionAsync("async () => { const r = await navigator.serviceWorker.getRegistration(); return r?.waiting == null && r?.active?.state === 'activated'; }");
-        await visit.GoToAsync("/werkvormen/");
-        await visit.Page.WaitForFunctionAsync("async () => (await caches.keys()).filter(name => !name.endsWith('marks')).length === 1");
-        Host.IsDown = true;
-
-        await visit.GoToAsync(Carrousel);
-        Assert.StartsWith("Nieuwe ", await visit.Page.Locator("h1").TextContentAsync(), StringComparison.Ordinal);
-        Assert.True(await visit.Page.Locator(Mark).IsVisibleAsync());
-    }
-
-    [Fact]
     public async Task Without_a_network_the_old_version_stays_whole_until_the_new_one_is_there()
     {
         await using var visit = await browser.OpenAsync(Host.Site, Carrousel, Screens.Laptop);
@@ -155,7 +128,4 @@ public sealed class OfflineTests(TestBrowser browser) : IAsyncLifetime
 
     private static Task<bool> IsKeptAsync(Visit visit, string path) =>
         visit.Page.EvaluateAsync<bool>("async path => (await caches.match('/toolbox' + path)) !== undefined", path);
-
-    private static async Task<IReadOnlyList<string>> VersionsAsync(Visit visit) =>
-        [.. (await visit.Page.EvaluateAsync<string[]>("() => caches.keys()")).Where(name => !name.EndsWith("marks", StringComparison.Ordinal))];
 }
