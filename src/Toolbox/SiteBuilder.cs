@@ -34,20 +34,16 @@ public static class SiteBuilder
         [.. BrandFolder.In(input).Select(b => b.Id).Append(Brand.DefaultId).Order(StringComparer.Ordinal)];
 
     /// <summary>Reads and checks the content and renders it in its own name.</summary>
-    /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
-    /// <param name="withPdf">Who builds also prints the files that have a <see cref="OutputFile.PdfPath"/>, so pages link to those.</param>
-    /// <param name="withWorker">Who builds also writes the worker that pages start (<see cref="Offline.WorkerFiles"/>).</param>
-    /// <param name="withArchive">Adds a ZIP of the whole site, and a link to it.</param>
-    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false, bool withWorker = false, bool withArchive = false) =>
-        Build(input, theme, BrandChoice.Default, baseUrl, withPdf, withWorker, withArchive).Single();
+    public static BuildResult Build(InputFolder input, Theme theme, BuildOptions? options = null) =>
+        Build(input, theme, BrandChoice.Default, options).Single();
 
     /// <summary>
     /// Reads and checks the shared content once, and renders it for every chosen brand. A brand is read and rendered when
     /// it is asked for, and can be forgotten before the next, so that memory does not grow with their number.
     /// </summary>
-    /// <param name="baseUrl">Another address than their own; of many brands each gets a folder there.</param>
-    public static IEnumerable<BuildResult> Build(InputFolder input, Theme theme, BrandChoice choice, Uri? baseUrl = null, bool withPdf = false, bool withWorker = false, bool withArchive = false)
+    public static IEnumerable<BuildResult> Build(InputFolder input, Theme theme, BrandChoice choice, BuildOptions? options = null)
     {
+        var asked = options ?? BuildOptions.Plain;
         theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
         var shared = SharedContent.Read(input);
         var ids = choice.From(BrandIds(input));
@@ -60,8 +56,7 @@ public static class SiteBuilder
         return
             from id in ids
             let content = sources.TryGetValue(id, out var source) ? BrandContent.Of(shared, source) : BrandContent.Default(shared)
-            let address = choice.IsMany && baseUrl is not null ? new Uri(baseUrl, $"{id}/") : baseUrl
-            select Render(shared, theme, content, address, brand => brand with { HasPdf = withPdf, HasWorker = withWorker, HasArchive = withArchive });
+            select Render(shared, theme, content, choice.IsMany ? asked.InFolder(id) : asked);
     }
 
     /// <summary>Reads and checks the content and all brands, and renders nothing.</summary>
@@ -72,7 +67,7 @@ public static class SiteBuilder
         return (shared.Site, [.. shared.Diagnostics, .. BrandFolder.ProblemsIn(input), .. brands]);
     }
 
-    private static BuildResult Render(SharedContent shared, Theme theme, BrandContent content, Uri? baseUrl, Func<Brand, Brand> asBuilt)
+    private static BuildResult Render(SharedContent shared, Theme theme, BrandContent content, BuildOptions options)
     {
         ImmutableArray<Diagnostic> diagnostics = [.. shared.Diagnostics, .. content.Diagnostics];
         if (content.Brand is not { } found || diagnostics.Any(d => d.IsError))
@@ -80,7 +75,7 @@ public static class SiteBuilder
             return new BuildResult([], diagnostics) { BrandId = content.Id };
         }
 
-        var brand = asBuilt(found with { BaseUrl = baseUrl ?? found.BaseUrl });
+        var brand = options.Of(found);
         var branded = new BrandedSite(content.Site, brand);
         ImmutableArray<OutputFile> archive = brand.HasArchive ? [SiteArchive.File(content.Site, theme, brand)] : [];
         return new BuildResult([.. SiteRenderer.Render(branded, theme), .. archive], diagnostics) { BrandId = content.Id, BasePath = brand.BasePath, SearchRecords = SearchRecordsFile.Of(branded) };

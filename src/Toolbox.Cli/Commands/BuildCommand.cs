@@ -105,7 +105,8 @@ internal static class BuildCommand
             try
             {
                 var theme = Theme.Load(ThemePath);
-                foreach (var built in SiteBuilder.Build(input, theme, Choice, BaseUrl, withPdf: printer is not null, withWorker: true, withArchive: HasZip))
+                var options = new BuildOptions { BaseUrl = BaseUrl, WithPdf = printer is not null, WithWorker = true, WithArchive = HasZip };
+                foreach (var built in SiteBuilder.Build(input, theme, Choice, options))
                 {
                     var folder = Choice.IsMany ? Path.Combine(OutputPath, built.BrandId) : OutputPath;
                     var result = WithIndex(built, folder);

@@ -57,7 +57,7 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
         try
         {
             var input = InputFolder.Read(inputPath);
-            var result = SiteBuilder.Build(input, theme ??= Theme.Load(themePath), BrandChoice.One(brandId), baseUrl).FirstOrDefault();
+            var result = SiteBuilder.Build(input, theme ??= Theme.Load(themePath), BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl }).FirstOrDefault();
             if (result is null)
             {
                 Problems = $"Het merk '{brandId}' is weg.";

@@ -51,7 +51,7 @@ public sealed partial class BuiltSite
     public static BuiltSite Build(Uri baseUrl, bool withWorker = false)
     {
         var theme = Theme.Load(Repository.Theme);
-        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), theme, baseUrl, withWorker: withWorker);
+        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), theme, new BuildOptions { BaseUrl = baseUrl, WithWorker = withWorker });
         if (result.HasErrors)
         {
             throw new InvalidOperationException("The content has errors: " + string.Join('\n', result.Diagnostics));

@@ -213,7 +213,7 @@ public sealed class BrandTests
     public void Under_another_address_one_brand_gets_it_and_many_get_a_folder_there()
     {
         var input = SiteTest.With(BrandYml()).Input;
-        var elsewhere = new Uri("https://x.example/toolbox/");
+        var elsewhere = new BuildOptions { BaseUrl = new Uri("https://x.example/toolbox/") };
 
         Assert.Equal("/toolbox/", SiteBuilder.Build(input, SiteTest.Theme, BrandChoice.One("school"), elsewhere).Single().BasePath);
         Assert.Equal(["/toolbox/school/", "/toolbox/toolbox/"], SiteBuilder.Build(input, SiteTest.Theme, BrandChoice.All(Shard.Whole), elsewhere).Select(r => r.BasePath));
