@@ -30,7 +30,7 @@ public sealed record BrandContent(string Id, Brand? Brand, Site Site, ImmutableA
             shared.Input.With(overlay),
             new DataSet(data.Data, LinksOver(shared, source, data), []),
             PagesOver(shared.Pages, pages, source.Folder));
-        var found = SiteChecks.RunForBrand(overlay, site).Concat(ReplacedPages.Find(shared.Site, pages.Pages)).Concat(HiddenPages.Find(site, source.Links));
+        var found = SiteChecks.RunForBrand(overlay, site).Concat(ReplacedPages.Find(shared.Site, pages.Pages)).Concat(HiddenPages.Find(site, source.Links)).Concat(Bases.FindInBrand(shared.Input, overlay));
         return new BrandContent(
             source.Folder.Id,
             Brand.Of(source.Folder.Id, file, source.Logo),

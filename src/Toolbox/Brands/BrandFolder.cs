@@ -43,6 +43,9 @@ public sealed record BrandFolder(string Id, InputFolder Files)
         return slash < 0 ? path : path[(slash + 1)..];
     }
 
+    /// <summary>A folder with this name is a brand.</summary>
+    internal static bool IsBrandName(string name) => Slug.IsValid(name) && name is not (Brand.DefaultId or AllIds);
+
     private static string PathOf(string id) => $"{Root}{id}/";
 
     // Problems count too: a brand may hold nothing but a file that was refused.
@@ -54,8 +57,6 @@ public sealed record BrandFolder(string Id, InputFolder Files)
             .Order(StringComparer.Ordinal);
 
     private static bool IsInRoot(string path) => path.StartsWith(Root, StringComparison.Ordinal) && path.IndexOf('/', Root.Length) < 0;
-
-    private static bool IsBrandName(string name) => Slug.IsValid(name) && name is not (Brand.DefaultId or AllIds);
 
     private static string SuggestionFor(string name) => Slug.Of(name) is { Length: > 0 } slug && IsBrandName(slug) ? slug : "mijn-school";
 

@@ -8,7 +8,7 @@ namespace Toolbox.Checks;
 /// <summary>Looks at the whole site and changes nothing. Each check is a file of its own, named for what it finds.</summary>
 public static class SiteChecks
 {
-    public static ImmutableArray<Diagnostic> Run(InputFolder input, Site site) => [.. UnclaimedFiles.Find(input), .. RunOnSite(site)];
+    public static ImmutableArray<Diagnostic> Run(InputFolder input, Site site) => [.. UnclaimedFiles.Find(input), .. Bases.FindInShared(site), .. RunOnSite(site)];
 
     /// <summary>The same for the site of a brand.</summary>
     /// <param name="overlay">The folder of the brand.</param>

@@ -489,6 +489,18 @@ public static class Problems
         slug.StartsWith('/') ? "zet het oude adres ook hier bij 'redirectFrom'." : $"geef een kop {{#{slug}}} achter zijn titel, of houd de kaart met dat id.",
         slug.StartsWith('/') ? "name the old address in 'redirectFrom' here too." : $"put {{#{slug}}} after the title of a heading, or keep the card with that id.");
 
+    public static Problem MissingBase(string replaced, string hash) => Warning("basis-ontbreekt",
+        $"dit vervangt '{replaced}' van de toolbox zonder te zeggen welke versie daarvan.",
+        $"this replaces '{replaced}' of the toolbox without saying which version of it.",
+        $"zet erbij: basedOn: {hash}; dan zegt `brand status` wanneer de toolbox iets beters heeft.",
+        $"add: basedOn: {hash}; then `brand status` says when the toolbox has something better.");
+
+    public static Problem NeedlessBase() => Error("basis-overbodig",
+        "dit vervangt niets van de toolbox en kan dus nergens op gebaseerd zijn.",
+        "this replaces nothing of the toolbox, so it cannot be based on it.",
+        "haal 'basedOn' weg, of geef het bestand of de regel de naam van wat het vervangt.",
+        "remove 'basedOn', or give the file or entry the name of what it replaces.");
+
     // Templates
 
     public static Problem TemplateOutsideSubset(string construct) => Error("sjabloon-buiten-deelverzameling",

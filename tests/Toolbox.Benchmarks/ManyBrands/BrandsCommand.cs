@@ -10,7 +10,7 @@ namespace Toolbox.Benchmarks.ManyBrands;
 internal static class BrandsCommand
 {
     private const double MostForNext = 0.35;
-    private const double MostMemory = 1.25;
+    private const double MostMemory = 1.1;
     private const int Pages = 300;
 
     public static Command Create()
