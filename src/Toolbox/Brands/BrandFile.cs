@@ -26,6 +26,9 @@ public sealed record BrandFile : IValidated
     [Field("Contact toegankelijkheid", "Het e-mailadres voor wie ergens niet bij kan, als dat een ander is.")]
     public string? AccessibilityContact { get; init; }
 
+    [Field("Hosting", "Bij wie de site staat, voor de privacyverklaring en het blad voor ICT.")]
+    public Hosting? Hosting { get; init; }
+
     [Field("Kleuren", "Eén of twee kleuren; de rest wordt daaruit berekend, licht en donker.")]
     public BrandColours? Colours { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record BrandFile : IValidated
         BaseUrl = BaseUrl,
         Contact = Contact,
         AccessibilityContact = AccessibilityContact,
+        Hosting = Hosting,
         Repository = Repository ?? shared.Repository,
         Navigation = [.. shared.Navigation, .. Navigation],
         Footer = shared.Footer with { Text = FooterText },

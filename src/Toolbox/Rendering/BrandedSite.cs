@@ -27,7 +27,8 @@ public sealed class BrandedSite
     {
         (Site, Brand, Addresses) = (site, brand, new Addresses(brand));
         Pages = [.. site.Pages.Where(Shows)];
-        word = name => site.Data.Words.Resolve(name, brand.Words);
+        var words = site.Data.Words.With(SiteWords.Of(brand));
+        word = name => words.Resolve(name, brand.Words);
         workFormsByPhase = WorkForms()
             .Where(w => !w.Form.Phases.IsEmpty)
             .GroupBy(w => w.Form.Phases[0], w => w.Page, StringComparer.Ordinal)

@@ -19,6 +19,9 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <summary>What it serves; another site takes its place at once.</summary>
     public BuiltSite Site { get; set; } = null!;
 
+    /// <summary>Other copies on the same host, each under its own path.</summary>
+    public IReadOnlyList<BuiltSite> Beside { get; set; } = [];
+
     /// <summary>It answers no more, as when the network is gone.</summary>
     public bool IsDown { get; set; }
 
@@ -54,8 +57,8 @@ internal sealed class SiteHost : IAsyncDisposable
             return;
         }
 
-        var site = Site;
         var path = http.Request.Path.Value!;
+        var site = Beside.FirstOrDefault(copy => path.StartsWith(copy.BaseUrl.AbsolutePath, StringComparison.Ordinal)) ?? Site;
         var answer = site.Answer(path);
         http.Response.StatusCode = (int)answer.Status;
         http.Response.ContentType = ContentTypeOf(answer.File);

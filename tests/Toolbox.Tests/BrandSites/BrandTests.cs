@@ -27,6 +27,25 @@ public sealed class BrandTests
     }
 
     [Theory]
+    [InlineData("hosting: { company: Webhuis, logsKept: hoogstens 14 dagen }\n", "bij Webhuis; hoogstens 14 dagen")]
+    [InlineData("", "bij een hostingbedrijf; dat bepaalt het hostingbedrijf")]
+    public void A_statement_says_where_the_copy_stands_who_hosts_it_and_under_which_names_it_keeps(string hosting, string said)
+    {
+        var input = SiteTest.With(
+            BrandYml(hosting),
+            ("site.yml", File.ReadAllText(Path.Combine(Repository.TestFolder("BrokenSites/basis"), "site.yml")) + "hosting: { company: Een ander, logsKept: anders }\n"),
+            ("over/voor-ict.md", Pages.Plain(body: "{naam} op {adres} ({domein}), bij {hostingbedrijf}; {bewaartermijn}. {opslagnaam}x {cachenaam} x\n"))).Input;
+        var elsewhere = new BuildOptions { BaseUrl = new Uri("https://x.example:8443/toolbox/") };
+
+        Assert.Contains(
+            $"Onze school op https://school.example/samen/ (school.example), {said}. toolbox:school:/samen/:x toolbox school /samen/ x",
+            Page(SiteBuilder.Build(input, SiteTest.Theme, BrandChoice.One("school")).Single(), "over/voor-ict/index.html").QuerySelector("main")!.TextContent);
+        Assert.Contains(
+            $"Onze school op https://x.example:8443/toolbox/ (x.example:8443), {said}. toolbox:school:/toolbox/:x toolbox school /toolbox/ x",
+            Page(SiteBuilder.Build(input, SiteTest.Theme, BrandChoice.One("school"), elsewhere).Single(), "over/voor-ict/index.html").QuerySelector("main")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("Toolbox leergemeenschappen", "Toolbox|leergemeenschappen")]
     [InlineData("Samen leren Zilverbeek", "Samen leren|Zilverbeek")]
     [InlineData("Leernetwerk", "Leernetwerk")]
@@ -178,7 +197,7 @@ public sealed class BrandTests
             BrandYml(),
             ("over/uitleg.md", Pages.Plain(body: "## Het begin\n\nTekst.\n")),
             ("over/lezer.md", Pages.Plain(body: "[Zie](uitleg.md#het-begin)\n")),
-            ("brands/school/over/uitleg.md", Pages.Plain())).Input).Diagnostics);
+            ("brands/school/over/uitleg.md", Pages.Plain())).Input).Diagnostics, d => d.IsError);
 
         Assert.Equal(("over/lezer.md", "in het merk 'school': 'over/uitleg.md' heeft geen kop '#het-begin'."), (diagnostic.File, diagnostic.Problem.Message.Nl));
     }

@@ -69,6 +69,19 @@ public sealed class OwnBrandsTests
         Assert.Contains("iedereen-erbij@kleiland.example", Text("kleiland", "over/toegankelijkheid/index.html"));
     }
 
+    [Theory]
+    [InlineData("kleiland", "Leernetwerken Kleiland", "leernetwerken@kleiland.example", "iedereen-erbij@kleiland.example", "de webserver van Stichting Kleiland")]
+    [InlineData("zilverbeek", "Samen leren Zilverbeek", "samenleren@zilverbeek.example", "samenleren@zilverbeek.example", "een hostingbedrijf")]
+    [InlineData("toolbox", "Toolbox leergemeenschappen", "redactie@toolbox.example", "redactie@toolbox.example", "Netlify")]
+    public void Statements_name_the_brand_its_contact_and_its_host(string id, string name, string contact, string accessibility, string host)
+    {
+        var (ict, privacy, access) = (Text(id, "over/voor-ict/index.html"), Text(id, "over/privacy/index.html"), Text(id, "over/toegankelijkheid/index.html"));
+
+        Assert.All([name, $"mailto:{contact}", $"Bij {host}.", $"toolbox:{id}:"], said => Assert.Contains(said, ict));
+        Assert.All([name, $"mailto:{contact}", $"bij {host}."], said => Assert.Contains(said, privacy));
+        Assert.All([name, $"mailto:{accessibility}"], said => Assert.Contains(said, access));
+    }
+
     // Name, address, colours and pages that only this brand has.
     private static IEnumerable<string> TracesOf(string id)
     {

@@ -33,6 +33,9 @@ public sealed record SiteSettings : IValidated
     [Field("Contact toegankelijkheid", "Het e-mailadres voor wie ergens niet bij kan, als dat een ander is.")]
     public string? AccessibilityContact { get; init; }
 
+    [Field("Hosting", "Bij wie de site staat, voor de privacyverklaring en het blad voor ICT.")]
+    public Hosting? Hosting { get; init; }
+
     [Field("Licentie", "De licentie van de teksten.")]
     public string Licence { get; init; } = "";
 
