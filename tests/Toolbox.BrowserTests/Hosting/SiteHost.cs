@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
+using Toolbox.Brands;
 using Toolbox.Output;
 
 namespace Toolbox.BrowserTests.Hosting;
@@ -27,7 +28,9 @@ internal sealed class SiteHost : IAsyncDisposable
 
     /// <param name="basePath">Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</param>
     /// <param name="withWorker">Pages keep themselves for use without a network.</param>
-    public static Task<SiteHost> StartAsync(string basePath, bool withWorker = false) => StartAsync(basePath, address => BuiltSite.Build(address, withWorker));
+    /// <param name="brand">In whose name.</param>
+    public static Task<SiteHost> StartAsync(string basePath, bool withWorker = false, string brand = Brand.DefaultId) =>
+        StartAsync(basePath, address => BuiltSite.Build(address, withWorker, brand));
 
     /// <summary>Serves files that were made elsewhere.</summary>
     public static Task<SiteHost> ServeAsync(string basePath, IEnumerable<OutputFile> files) => StartAsync(basePath, address => BuiltSite.Of(address, files));
