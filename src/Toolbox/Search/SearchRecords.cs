@@ -16,7 +16,7 @@ internal static class SearchRecords
     public const string TermLabel = "Begrip";
     private const string CardLabel = "Kaart";
 
-    public static ImmutableArray<SearchRecord> Of(BrandedSite site)
+    public static ImmutableArray<SearchRecord> Of(BrandedSite site, Synonyms synonyms)
     {
         ImmutableArray<SearchRecord> bare =
         [
@@ -25,7 +25,7 @@ internal static class SearchRecords
             .. site.FindPage(Route.Glossary.Path.Trim('/')) is null ? [] : site.Data.Glossary.Select(t => OfTerm(site, t)),
             .. site.Pages.SelectMany(p => CardsOf(site, p)),
         ];
-        return new HiddenWords(site, bare).AddTo(bare);
+        return new HiddenWords(synonyms, bare).AddTo(bare);
     }
 
     private static SearchRecord OfPage(BrandedSite site, Page page) => new()

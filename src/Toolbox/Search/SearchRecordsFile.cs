@@ -23,13 +23,14 @@ internal static class SearchRecordsFile
 
     private static void Write(Utf8JsonWriter json, BrandedSite site)
     {
-        var records = SearchRecords.Of(site);
+        var synonyms = Synonyms.Of(site);
+        var records = SearchRecords.Of(site, synonyms);
         json.WriteStartObject();
         json.WriteString("language", site.Data.Settings.Language);
         json.WritePropertyName("records");
         JsonSerializer.Serialize(json, records, CamelCase);
         json.WriteStrings("words", KnownWords.Of(records));
-        json.WriteStrings("synonyms", Synonyms.Of(site).OfOneWord().Select(g => string.Join(' ', g)));
+        json.WriteStrings("synonyms", synonyms.OfOneWord().Select(g => string.Join(' ', g)));
         json.WriteEndObject();
     }
 }

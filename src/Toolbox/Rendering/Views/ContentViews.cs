@@ -147,11 +147,13 @@ public sealed record PlainView
     /// <summary>Examples of figures, in the editors' guide.</summary>
     public required FigureExampleView[] Gallery { get; init; }
 
-    /// <summary>The whole site as a ZIP; null on other pages and where it was not made.</summary>
-    public string? ArchiveUrl { get; init; }
-
     public required BackgroundView Background { get; init; }
 }
+
+/// <summary>The page about reading without a network.</summary>
+/// <param name="ArchiveUrl">The whole site as a ZIP; null where it was not made.</param>
+/// <param name="KeepsPages">This copy keeps pages on the device of a reader.</param>
+public sealed record OfflineView(PlainView Page, string? ArchiveUrl, bool KeepsPages);
 
 /// <summary>A figure with its blank form and the YAML that makes it.</summary>
 public sealed record FigureExampleView(FigureView Figure, FigureView Blank, string Yaml);
