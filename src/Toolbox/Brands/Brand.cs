@@ -4,6 +4,11 @@ using Toolbox.Content.Data;
 
 namespace Toolbox.Brands;
 
+/// <summary>The repository of a copy, which holds the pages of its brand alone.</summary>
+/// <param name="Url">Null where it is not said.</param>
+/// <param name="Folder">Of the brand in it, without slashes around it.</param>
+public sealed record OwnRepository(string? Url, string Folder);
+
 /// <summary>In whose name a site is rendered: its address, its words, and the pages it leaves out.</summary>
 public sealed record Brand
 {
@@ -25,6 +30,9 @@ public sealed record Brand
 
     /// <summary>The style sheet with the brand's colours; null for those of the theme.</summary>
     public string? Css { get; init; }
+
+    /// <summary>Where its own pages are, when that is not where the shared ones are.</summary>
+    public OwnRepository? OwnRepository { get; init; }
 
     /// <summary>Sheets are printed too, so that pages can offer their PDF.</summary>
     public bool HasPdf { get; init; }
@@ -53,6 +61,7 @@ public sealed record Brand
         Words = file.Words,
         HiddenPages = [.. file.Hide],
         Logo = logo,
+        OwnRepository = file.RepositoryFolder is { } folder ? new OwnRepository(file.Repository?.TrimEnd('/'), folder.Trim('/')) : null,
         Css = file.Colours?.ToPalette()?.ToCss(),
     };
 }

@@ -53,6 +53,9 @@ public sealed record BrandFile : IValidated
     [Field("Repository", "Het adres van de eigen repository, als dat niet die van de toolbox is.")]
     public string? Repository { get; init; }
 
+    [Field("Map in de repository", "Als die repository alleen dit merk bevat: de map waar brand.yml daarin staat, zoals merk.")]
+    public string? RepositoryFolder { get; init; }
+
     /// <summary>The settings of the site with what the brand says in their place.</summary>
     public SiteSettings Over(SiteSettings shared) => shared with
     {
@@ -62,7 +65,8 @@ public sealed record BrandFile : IValidated
         Contact = Contact,
         AccessibilityContact = AccessibilityContact,
         Hosting = Hosting,
-        Repository = Repository ?? shared.Repository,
+        // A repository that holds only the brand has no page of the toolbox in it.
+        Repository = RepositoryFolder is null ? Repository ?? shared.Repository : shared.Repository,
         Navigation = [.. shared.Navigation, .. Navigation],
         Footer = shared.Footer with { Text = FooterText },
     };

@@ -13,7 +13,8 @@ public sealed record NewBrand(string Id, string Name, string Tagline, string Bas
     /// <summary>The name can be that of a brand's folder.</summary>
     public static bool IsId(string id) => BrandFolder.IsBrandName(id);
 
-    public string ToYaml()
+    /// <param name="repositoryFolder">Its folder in a repository of its own; null in the repository of the toolbox.</param>
+    public string ToYaml(string? repositoryFolder = null)
     {
         (string Key, YamlNode? Value)[] fields =
         [
@@ -24,6 +25,7 @@ public sealed record NewBrand(string Id, string Name, string Tagline, string Bas
             ("colours", Colours()),
             ("words", Text(Words)),
             ("community", Text(Community)),
+            ("repositoryFolder", repositoryFolder is null ? null : Text(repositoryFolder)),
         ];
         return CanonicalYaml.Write(ContentType.Of<BrandFile>(), Map(fields));
     }

@@ -23,7 +23,7 @@ public static class OwnCopy
            let path = name.Replace('\\', '/')
            where path.StartsWith(Prefix, StringComparison.Ordinal)
            select (path[Prefix.Length..], Read(name)),
-        ($"{BrandFolder}/{Brands.BrandFolder.BrandFileName}", brand.ToYaml()),
+        ($"{BrandFolder}/{Brands.BrandFolder.BrandFileName}", brand.ToYaml(BrandFolder)),
         ("toolbox.env", Settings(brand.Id, repository, release)),
     ];
 

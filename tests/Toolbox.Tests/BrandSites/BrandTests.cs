@@ -130,6 +130,23 @@ public sealed class BrandTests
         Assert.Contains("https://git.example/school/edit/main/input/werkvormen/praten.md", Text(site, "werkvormen/praten/index.html"));
     }
 
+    [Theory]
+    [InlineData("repository: https://git.example/school/\nrepositoryFolder: merk\n", "https://git.example/school/edit/main/merk/van-ons.md", "https://git.example/school/issues/new?title=")]
+    [InlineData("repositoryFolder: merk\n", null, "mailto:post@school.example?subject=")]
+    public void In_a_copy_own_pages_are_improved_there_and_shared_ones_in_the_toolbox(string fields, string? edit, string report)
+    {
+        var site = Build(
+            "school",
+            ("site.yml", File.ReadAllText(Path.Combine(Repository.TestFolder("BrokenSites/basis"), "site.yml")) + "repository: https://git.example/toolbox\n"),
+            BrandYml(fields),
+            ("brands/school/van-ons.md", Pages.Plain("Van ons")));
+        string[] Links(string page) => [.. Page(site, page).QuerySelectorAll(".page-foot a").Select(a => a.GetAttribute("href")!)];
+
+        Assert.Equal(edit, Links("van-ons/index.html").SingleOrDefault(l => l.Contains("/edit/", StringComparison.Ordinal)));
+        Assert.Contains(Links("van-ons/index.html"), l => l.StartsWith(report, StringComparison.Ordinal));
+        Assert.Contains("https://git.example/toolbox/edit/main/input/werkvormen/praten.md", Links("werkvormen/praten/index.html"));
+    }
+
     [Fact]
     public void Its_terms_and_words_come_over_the_shared_ones()
     {

@@ -99,6 +99,7 @@ public sealed class BrandCommandTests : IDisposable
             [".github/workflows/site.yml", ".gitignore", "README.md", "bouw.sh", "haal.sh", "merk/brand.yml", "netlify.toml", "nieuwer.sh", "toolbox.env"],
             Directory.EnumerateFiles(folder.File("kopie"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.File("kopie"), f)).Order(StringComparer.Ordinal));
         Assert.Contains("TOOLBOX_REPOSITORY=\"https://git.example/toolbox\"\nTOOLBOX_RELEASE=\"v1.2.0\"\nBRAND=\"school\"\n", File.ReadAllText(folder.File("kopie/toolbox.env")));
+        Assert.EndsWith("\nrepositoryFolder: merk\n", File.ReadAllText(folder.File("kopie/merk/brand.yml")));
     }
 
     [Fact]
