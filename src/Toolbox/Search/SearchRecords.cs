@@ -34,6 +34,7 @@ internal static class SearchRecords
         Card = site.CardOf(page),
         Type = page.Type == PageType.Home ? PageType.Plain.Id : page.Type.Id,
         Aliases = page.Metadata.Aliases,
+        Asked = AskedOf(site, page.Slug),
         Passages =
         [
             new SearchPassage("", PlainText.Of(site.Html(page.Body.Intro))),
@@ -91,6 +92,7 @@ internal static class SearchRecords
             },
             Type = type,
             Aliases = aliases,
+            Asked = AskedOf(site, slug),
             Passages = [new SearchPassage("", text)],
             ListNames = "",
             Qualities = "",
@@ -99,6 +101,9 @@ internal static class SearchRecords
             NameWords = "",
             TextWords = "",
         };
+
+    private static string AskedOf(BrandedSite site, string slug) =>
+        string.Join(". ", site.Data.SearchPhrases.Where(p => string.Equals(p.Slug, slug, StringComparison.Ordinal)).SelectMany(p => p.Phrases));
 
     private static string NamesOf(BrandedSite site, IEnumerable<string> slugs) =>
         string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Take(2).Prepend(site.TitleOf(p)))));

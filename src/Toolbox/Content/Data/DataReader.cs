@@ -20,6 +20,7 @@ public sealed class DataReader
     public const string WordsFile = "termen.yml";
     public const string GlossaryFile = "begrippen.yml";
     public const string BibliographyFile = "bronnen.yml";
+    public const string SearchPhrasesFile = "zoekvragen.yml";
     public const string WizardFile = "wizard/start.yml";
     public const string ScanFile = "wizard/klaarheid.yml";
     public const string RhythmFile = "wizard/ritme.yml";
@@ -27,7 +28,7 @@ public sealed class DataReader
     public const string PlanFile = "wizard/startplan.yml";
 
     /// <summary>The files this reader claims.</summary>
-    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, WizardFile, .. CourseFiles];
+    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, SearchPhrasesFile, WizardFile, .. CourseFiles];
 
     private static ImmutableArray<string> CourseFiles => [ScanFile, RhythmFile, HolidaysFile, PlanFile];
 
@@ -81,6 +82,7 @@ public sealed class DataReader
             words.With(SiteWords.Of(settings ?? SiteSettings.Missing)),
             ReadList<GlossaryTerm>(GlossaryFile, words),
             ReadList<BibliographyEntry>(BibliographyFile, words),
+            ReadList<SearchPhrases>(SearchPhrasesFile, words),
             wizard,
             wizard is null ? null : ReadCourse(wizard, words));
         return new DataSet(data, [.. links], [.. problems]);

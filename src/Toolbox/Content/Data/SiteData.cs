@@ -13,5 +13,6 @@ public sealed record SiteData(
     Words Words,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<BibliographyEntry> Bibliography,
+    ImmutableArray<SearchPhrases> SearchPhrases,
     StartModel? Wizard,
     WizardCourse? Course);
