@@ -20,4 +20,5 @@ if [[ "${CONTEXT:-production}" != production ]]; then
   address="${DEPLOY_PRIME_URL:-}"
 fi
 
-dotnet run --project src/Toolbox.Cli -c Release -- build --zip --output output ${address:+--base-url "$address"}
+# BRAND, an environment variable of the Netlify site, is the brand to build; without it the toolbox itself.
+dotnet run --project src/Toolbox.Cli -c Release -- build --zip --output output ${BRAND:+--brand "$BRAND"} ${address:+--base-url "$address"}

@@ -18,6 +18,12 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "theme",
     };
 
+    public static Option<string> Brand() => new("--brand")
+    {
+        Description = "De naam van een merk (bij build ook all, voor alle); zonder is het de toolbox zelf.",
+        DefaultValueFactory = _ => Brands.Brand.DefaultId,
+    };
+
     public static Option<Uri?> BaseUrl() => new("--base-url")
     {
         Description = "Het adres waar de site komt te staan, als dat niet dat van site.yml is.",

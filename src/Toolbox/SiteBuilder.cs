@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Toolbox.Brands;
-using Toolbox.Checks;
 using Toolbox.Content;
-using Toolbox.Content.Data;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Offline;
@@ -31,32 +29,55 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 /// <summary>The stages from content to site, in order.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Reads and checks the content and renders it for one brand.</summary>
-    /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
-    /// <param name="withPdf">Who builds also prints the files that have a <see cref="OutputFile.PdfPath"/>, so pages link to those.</param>
-    /// <param name="withWorker">Who builds also writes the worker that pages start (<see cref="Offline.WorkerFiles"/>).</param>
-    /// <param name="withArchive">Adds a ZIP of the whole site, and a link to it.</param>
-    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false, bool withWorker = false, bool withArchive = false)
+    /// <summary>The ids of all brands, the default one included, in ordinal order.</summary>
+    public static ImmutableArray<string> BrandIds(InputFolder input) =>
+        [.. BrandFolder.In(input).Select(b => b.Id).Append(Brand.DefaultId).Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads and checks the content and renders it in its own name.</summary>
+    public static BuildResult Build(InputFolder input, Theme theme, BuildOptions? options = null) =>
+        Build(input, theme, BrandChoice.Default, options).Single();
+
+    /// <summary>
+    /// Reads and checks the shared content once, and renders it for every chosen brand. A brand is read and rendered when
+    /// it is asked for, and can be forgotten before the next, so that memory does not grow with their number.
+    /// </summary>
+    public static IEnumerable<BuildResult> Build(InputFolder input, Theme theme, BrandChoice choice, BuildOptions? options = null)
     {
+        var asked = options ?? BuildOptions.Plain;
         theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
-        var (site, diagnostics) = Check(input);
-        if (diagnostics.Any(d => d.IsError))
+        var shared = SharedContent.Read(input);
+        var ids = choice.From(BrandIds(input));
+        if (shared.Diagnostics.Any(d => d.IsError))
         {
-            return new BuildResult([], diagnostics);
+            return ids.Select(id => new BuildResult([], shared.Diagnostics) { BrandId = id });
         }
 
-        var brand = Brand.Default(site.Data.Settings, baseUrl) with { HasPdf = withPdf, HasWorker = withWorker, HasArchive = withArchive };
-        var branded = new BrandedSite(site, brand);
-        ImmutableArray<OutputFile> archive = withArchive ? [SiteArchive.File(site, theme, brand)] : [];
-        return new BuildResult([.. SiteRenderer.Render(branded, theme), .. archive], diagnostics) { BasePath = brand.BasePath, BrandId = brand.Id, SearchRecords = SearchRecordsFile.Of(branded) };
+        var sources = BrandSource.ReadAll(input, shared.Site.Data).ToDictionary(s => s.Folder.Id, StringComparer.Ordinal);
+        return
+            from id in ids
+            let content = sources.TryGetValue(id, out var source) ? BrandContent.Of(shared, source) : BrandContent.Default(shared)
+            select Render(shared, theme, content, choice.IsMany ? asked.InFolder(id) : asked);
     }
 
-    /// <summary>Reads and checks the content, and renders nothing.</summary>
+    /// <summary>Reads and checks the content and all brands, and renders nothing.</summary>
     public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Check(InputFolder input)
     {
-        var data = DataReader.Read(input);
-        var pages = PageReader.Read(input, data.Data.Words);
-        var site = Site.Assemble(input, data, pages);
-        return (site, [.. input.Diagnostics, .. data.Diagnostics, .. pages.Diagnostics, .. SiteChecks.Run(input, site)]);
+        var shared = SharedContent.Read(input);
+        var brands = BrandSource.ReadAll(input, shared.Site.Data).SelectMany(source => BrandContent.Of(shared, source).Diagnostics);
+        return (shared.Site, [.. shared.Diagnostics, .. BrandFolder.ProblemsIn(input), .. brands]);
+    }
+
+    private static BuildResult Render(SharedContent shared, Theme theme, BrandContent content, BuildOptions options)
+    {
+        ImmutableArray<Diagnostic> diagnostics = [.. shared.Diagnostics, .. content.Diagnostics];
+        if (content.Brand is not { } found || diagnostics.Any(d => d.IsError))
+        {
+            return new BuildResult([], diagnostics) { BrandId = content.Id };
+        }
+
+        var brand = options.Of(found);
+        var branded = new BrandedSite(content.Site, brand);
+        ImmutableArray<OutputFile> archive = brand.HasArchive ? [SiteArchive.File(content.Site, theme, brand)] : [];
+        return new BuildResult([.. SiteRenderer.Render(branded, theme), .. archive], diagnostics) { BrandId = content.Id, BasePath = brand.BasePath, SearchRecords = SearchRecordsFile.Of(branded) };
     }
 }

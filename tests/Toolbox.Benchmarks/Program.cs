@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Toolbox.Benchmarks;
 using Toolbox.Benchmarks.Corpus;
+using Toolbox.Benchmarks.ManyBrands;
 using Toolbox.Benchmarks.Paper;
 using Toolbox.Benchmarks.Peers;
 using Toolbox.Benchmarks.Searching;
@@ -13,6 +14,7 @@ var root = new RootCommand("Measures how fast the toolbox builds and serves, on 
     ServeCommand.Create(),
     StagesCommand.Create(),
     PaperCommand.Create(),
+    BrandsCommand.Create(),
     SearchCommand.Create(),
     CorpusCommand.Create(),
 };

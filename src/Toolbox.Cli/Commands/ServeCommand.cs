@@ -18,9 +18,10 @@ internal static class ServeCommand
                 result.AddError("Een poort is een getal van 0 tot en met 65535.");
             }
         });
-        var command = new Command("serve", "Toont de site op deze computer en bouwt opnieuw bij elke wijziging.") { input, theme, port };
+        var brand = CommonOptions.Brand();
+        var command = new Command("serve", "Toont de site op deze computer en bouwt opnieuw bij elke wijziging.") { input, theme, port, brand };
         command.SetAction((parsed, cancelled) =>
-            SiteServer.RunAsync(parsed.GetValue(input)!, parsed.GetValue(theme)!, parsed.GetValue(port), cancelled));
+            SiteServer.RunAsync(parsed.GetValue(input)!, parsed.GetValue(theme)!, parsed.GetValue(brand)!, parsed.GetValue(port), cancelled));
         return command;
     }
 }

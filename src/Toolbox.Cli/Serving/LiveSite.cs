@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Toolbox.Brands;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
 using Toolbox.Input;
@@ -11,7 +12,7 @@ namespace Toolbox.Cli.Serving;
 /// The site in memory: the last one that could be built, and the problems of the newest try. Files are rendered when they
 /// are asked for, so that a change shows as soon as the content is read.
 /// </summary>
-internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
+internal sealed class LiveSite(string inputPath, string themePath, string brandId, Uri baseUrl)
 {
     private readonly Lock rebuilding = new();
     private Theme? theme;
@@ -56,7 +57,13 @@ internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
         try
         {
             var input = InputFolder.Read(inputPath);
-            var result = SiteBuilder.Build(input, theme ??= Theme.Load(themePath), baseUrl);
+            var result = SiteBuilder.Build(input, theme ??= Theme.Load(themePath), BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl }).FirstOrDefault();
+            if (result is null)
+            {
+                Problems = $"Het merk '{brandId}' is weg.";
+                return;
+            }
+
             Problems = ReportOf(result.Diagnostics, SourceLines.Of(input));
             if (!result.HasErrors)
             {

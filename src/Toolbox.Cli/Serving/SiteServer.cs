@@ -9,6 +9,8 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Toolbox.Brands;
+using Toolbox.Input;
 using Toolbox.Rendering.Contract;
 
 namespace Toolbox.Cli.Serving;
@@ -25,9 +27,15 @@ internal static class SiteServer
 
     /// <summary>Runs until it is cancelled.</summary>
     /// <exception cref="IOException">The port is in use.</exception>
-    public static async Task<int> RunAsync(string inputPath, string themePath, int port, CancellationToken cancelled)
+    public static async Task<int> RunAsync(string inputPath, string themePath, string brandId, int port, CancellationToken cancelled)
     {
-        var site = new LiveSite(inputPath, themePath, new Uri($"http://localhost:{port}/"));
+        if (BrandChoice.One(brandId).Unknown(SiteBuilder.BrandIds(InputFolder.Read(inputPath))) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"Er is geen merk '{unknown}'.");
+            return ExitCodes.WrongUse;
+        }
+
+        var site = new LiveSite(inputPath, themePath, brandId, new Uri($"http://localhost:{port}/"));
         site.Rebuild();
         using var contentWatcher = new ChangeWatcher([inputPath], site.Rebuild);
         using var themeWatcher = new ChangeWatcher(ThemeFolders.Select(f => Path.Combine(themePath, f)), site.RebuildWithTheme);

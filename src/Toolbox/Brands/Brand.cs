@@ -4,6 +4,11 @@ using Toolbox.Content.Data;
 
 namespace Toolbox.Brands;
 
+/// <summary>The repository of a copy, which holds the pages of its brand alone.</summary>
+/// <param name="Url">Null where it is not said.</param>
+/// <param name="Folder">Of the brand in it, without slashes around it.</param>
+public sealed record OwnRepository(string? Url, string Folder);
+
 /// <summary>In whose name a site is rendered: its address, its words, and the pages it leaves out.</summary>
 public sealed record Brand
 {
@@ -19,6 +24,15 @@ public sealed record Brand
 
     /// <summary>Slugs of pages that this brand does not show; links to them become plain text.</summary>
     public ImmutableHashSet<string> HiddenPages { get; init; } = [];
+
+    /// <summary>The picture in the header; null for the theme's own.</summary>
+    public Logo? Logo { get; init; }
+
+    /// <summary>The style sheet with the brand's colours; null for those of the theme.</summary>
+    public string? Css { get; init; }
+
+    /// <summary>Where its own pages are, when that is not where the shared ones are.</summary>
+    public OwnRepository? OwnRepository { get; init; }
 
     /// <summary>Sheets are printed too, so that pages can offer their PDF.</summary>
     public bool HasPdf { get; init; }
@@ -37,5 +51,17 @@ public sealed record Brand
 
     /// <summary>The site as its own settings describe it, at another address where one is given.</summary>
     public static Brand Default(SiteSettings settings, Uri? baseUrl = null) =>
-        new() { Id = DefaultId, BaseUrl = baseUrl ?? new Uri(settings.BaseUrl) };
+        new() { Id = DefaultId, BaseUrl = baseUrl ?? SiteAddress.Parse(settings.BaseUrl)! };
+
+    /// <summary>The brand that a brand.yml describes.</summary>
+    public static Brand Of(string id, BrandFile file, Logo? logo) => new()
+    {
+        Id = id,
+        BaseUrl = SiteAddress.Parse(file.BaseUrl)!,
+        Words = file.Words,
+        HiddenPages = [.. file.Hide],
+        Logo = logo,
+        OwnRepository = file.RepositoryFolder is { } folder ? new OwnRepository(file.Repository?.TrimEnd('/'), folder.Trim('/')) : null,
+        Css = file.Colours?.ToPalette()?.ToCss(),
+    };
 }

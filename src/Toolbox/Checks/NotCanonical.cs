@@ -1,5 +1,4 @@
 using Toolbox.Content;
-using Toolbox.Content.Data;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
 
@@ -14,7 +13,7 @@ public static class NotCanonical
     public static IReadOnlyList<(SourceFile File, string Canonical)> FilesToFormat(InputFolder input) =>
     [
         .. input.Files
-            .Where(f => PageReader.IsPage(f) || DataReader.Files.Contains(f.Path, StringComparer.Ordinal))
+            .Where(f => PageReader.IsPage(f) || CanonicalFile.IsData(f.Path))
             .AsParallel().AsOrdered()
             .Select(f => (File: f, Canonical: CanonicalFile.Format(f)))
             .Where(f => f.Canonical is not null && !string.Equals(f.Canonical, f.File.ReadText([]), StringComparison.Ordinal))

@@ -8,9 +8,14 @@ namespace Toolbox.Checks;
 /// <summary>Looks at the whole site and changes nothing. Each check is a file of its own, named for what it finds.</summary>
 public static class SiteChecks
 {
-    public static ImmutableArray<Diagnostic> Run(InputFolder input, Site site) =>
+    public static ImmutableArray<Diagnostic> Run(InputFolder input, Site site) => [.. UnclaimedFiles.Find(input), .. Bases.FindInShared(site), .. RunOnSite(site)];
+
+    /// <summary>The same for the site of a brand.</summary>
+    /// <param name="overlay">The folder of the brand.</param>
+    public static ImmutableArray<Diagnostic> RunForBrand(InputFolder overlay, Site site) => [.. UnclaimedFiles.FindInBrand(overlay), .. RunOnSite(site)];
+
+    private static IEnumerable<Diagnostic> RunOnSite(Site site) =>
     [
-        .. UnclaimedFiles.Find(input),
         .. DuplicateAddresses.Find(site),
         .. TakenAddresses.Find(site),
         .. DuplicateSlugs.Find(site),

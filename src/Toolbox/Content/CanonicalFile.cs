@@ -1,3 +1,4 @@
+using Toolbox.Brands;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
@@ -23,9 +24,14 @@ public static class CanonicalFile
             return null;
         }
 
+        file = file with { Path = BrandFolder.Inside(file.Path) };
         var formatted = PageReader.IsPage(file) ? FormatPage(file.Path, text, problems) : FormatData(file.Path, text, problems);
         return problems.Exists(p => p.IsError) ? null : formatted;
     }
+
+    /// <summary>The file holds data of the site or of a brand.</summary>
+    public static bool IsData(string path) =>
+        DataReader.Files.Append(BrandFolder.BrandFileName).Contains(BrandFolder.Inside(path), StringComparer.Ordinal);
 
     /// <summary>A page file from its metadata and text.</summary>
     public static string Page(ContentType type, YamlMap metadata, string body) => Fence + CanonicalYaml.Write(type, metadata) + Fence + body;
@@ -47,6 +53,7 @@ public static class CanonicalFile
         var node = YamlReader.Read(text, path, lineOffset: 0, problems);
         return (path, node) switch
         {
+            (BrandFolder.BrandFileName, YamlMap map) => FormatRecord<BrandFile>(map),
             (DataReader.SettingsFile, YamlMap map) => FormatRecord<SiteSettings>(map),
             (DataReader.VocabulariesFile, YamlMap map) => FormatRecord<Vocabularies>(map),
             (DataReader.WizardFile, YamlMap map) => FormatRecord<StartModel>(map),

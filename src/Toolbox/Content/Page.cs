@@ -9,7 +9,7 @@ namespace Toolbox.Content;
 /// <summary>A page as it was read: typed metadata, pieces with open slots, and everything it points to.</summary>
 public sealed record Page
 {
-    /// <summary>Path under the input folder.</summary>
+    /// <summary>Path under the input folder, or under that of a brand; the address follows from it.</summary>
     public required string File
     {
         get;
@@ -25,6 +25,9 @@ public sealed record Page
 
     /// <summary>The page's own name: that of its file, or of its folder for an index.</summary>
     public string Slug { get; private init; } = "";
+
+    /// <summary>The folder of the brand whose own page this is, as a path under the input folder with a slash at the end; empty for a page of all brands.</summary>
+    public string BrandFolder { get; init; } = "";
 
     public required PageType Type { get; init; }
 

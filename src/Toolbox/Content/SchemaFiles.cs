@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Toolbox.Brands;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Metadata;
@@ -25,6 +26,7 @@ public static class SchemaFiles
     [
         .. PageType.All.Select(t => File(t.Id, JsonSchema.Of(t.Metadata, vocabularies))),
         File("site", JsonSchema.Of(ContentType.Of<SiteSettings>(), vocabularies)),
+        File("brand", JsonSchema.Of(ContentType.Of<BrandFile>(), vocabularies)),
         File("vocabularies", JsonSchema.Of(ContentType.Of<Vocabularies>(), vocabularies)),
         File("begrippen", JsonSchema.OfList(ContentType.Of<GlossaryTerm>(), vocabularies)),
         File("wizard", JsonSchema.Of(ContentType.Of<StartModel>(), vocabularies)),

@@ -1,17 +1,21 @@
 using System.Collections.Frozen;
 using Toolbox.Diagnostics;
+using Toolbox.Metadata;
 
 namespace Toolbox.Content;
 
 /// <summary>The Dutch of the Netherlands or of Flanders.</summary>
 public enum WordVariant
 {
+    [Choice("nl-NL", "De woorden van Nederland.")]
     Netherlands,
+
+    [Choice("nl-BE", "De woorden van Vlaanderen.")]
     Flanders,
 }
 
 /// <summary>
-/// The words that differ between the Netherlands and Flanders (termen.yml), by token. A token that starts with a capital
+/// The words that differ between the Netherlands and Flanders (termen.yml) or per brand, by token. A token that starts with a capital
 /// gives the word with a capital.
 /// </summary>
 public sealed class Words
@@ -24,6 +28,18 @@ public sealed class Words
     public static Words None { get; } = new([]);
 
     public IEnumerable<string> Tokens => pairs.Keys;
+
+    /// <summary>These words with others over them.</summary>
+    public Words With(IEnumerable<KeyValuePair<string, WordPair>> others)
+    {
+        var all = new Dictionary<string, WordPair>(pairs, StringComparer.Ordinal);
+        foreach (var (token, pair) in others)
+        {
+            all[token] = pair;
+        }
+
+        return new Words(all);
+    }
 
     public bool Knows(string token) => pairs.ContainsKey(LowerFirst(token));
 
@@ -47,4 +63,8 @@ public sealed class Words
 }
 
 /// <summary>One word in both variants.</summary>
-public sealed record WordPair(string Netherlands, string Flanders);
+public sealed record WordPair(string Netherlands, string Flanders)
+{
+    /// <summary>A word that is the same in both.</summary>
+    public static WordPair Both(string word) => new(word, word);
+}

@@ -8,6 +8,10 @@ public sealed record Problem(string Code, Severity Severity, Bilingual Message, 
     /// <summary>The problem at a place.</summary>
     public Diagnostic At(string file, Position position) => new(this, file, position);
 
+    /// <summary>The same problem, which only one brand has.</summary>
+    public Problem OfBrand(string id) =>
+        this with { Message = new Bilingual($"in het merk '{id}': {Message.Nl}", $"in the brand '{id}': {Message.En}") };
+
     /// <summary>The problem of a file as a whole.</summary>
     public Diagnostic In(string file) => new(this, file, Position.Start);
 }

@@ -421,6 +421,92 @@ public static class Problems
         "pas de minuten van de stappen aan, of de duur.",
         "adjust the minutes of the steps, or the duration.");
 
+    // Brands
+
+    public static Problem InvalidAddress(string text, string? suggestion) => Error("adres-ongeldig",
+        $"'{text}' is geen adres van een site.",
+        $"'{text}' is not the address of a site.",
+        suggestion is null ? "schrijf het hele adres, zoals https://school.example/toolbox/." : $"bedoelde je '{suggestion}'?",
+        suggestion is null ? "write the full address, like https://school.example/toolbox/." : $"did you mean '{suggestion}'?");
+
+    public static Problem SharedAddress(string address, string other) => Error("adres-gedeeld",
+        $"het adres {address} is al van {other}; twee merken kunnen niet op één adres staan.",
+        $"the address {address} already belongs to {other}; two brands cannot share one address.",
+        "geef dit merk een eigen adres of een eigen map op dat adres.",
+        "give this brand an address of its own, or a folder at that address.");
+
+    public static Problem BrandName(string suggestion) => Error("merknaam-ongeldig",
+        "de naam van deze map kan niet de naam van een merk zijn: alleen kleine letters, cijfers en streepjes, en niet 'toolbox' of 'all'.",
+        "the name of this folder cannot name a brand: lower-case letters, digits and hyphens only, and not 'toolbox' or 'all'.",
+        $"noem de map bijvoorbeeld '{suggestion}'.",
+        $"call the folder '{suggestion}', for instance.");
+
+    public static Problem NotForBrands(string instead, string insteadEn) => Error("bestand-niet-van-merk",
+        "dit bestand hoort bij de hele toolbox en kan niet in de map van een merk staan.",
+        "this file belongs to the whole toolbox and cannot stand in a brand's folder.",
+        instead,
+        insteadEn);
+
+    public static Problem InvalidColour(string text) => Error("kleur-ongeldig",
+        $"'{text}' is geen kleur.",
+        $"'{text}' is not a colour.",
+        "schrijf een kleur met zes cijfers of letters, tussen aanhalingstekens: \"#0b5563\".",
+        "write a colour with six digits or letters, in quotes: \"#0b5563\".");
+
+    public static Problem UnreadableColour(string colour, Bilingual ratio, string nearest) => Error("kleur-onleesbaar",
+        $"tekst in de kleur {colour} is op onze achtergronden niet te lezen: het contrast is {ratio.Nl}, en 4,5 is nodig.",
+        $"text in the colour {colour} cannot be read on our backgrounds: the contrast is {ratio.En}, and 4.5 is needed.",
+        $"de dichtstbijzijnde kleur die het haalt is \"{nearest}\".",
+        $"the nearest colour that reaches it is \"{nearest}\".");
+
+    public static Problem MissingLogo(string name, string? nearest) => Error("logo-ontbreekt",
+        $"het logo '{name}' staat niet in de map van het merk.",
+        $"the logo '{name}' is not in the brand's folder.",
+        nearest is null ? "zet een SVG of PNG naast brand.yml en noem alleen de naam van het bestand." : $"bedoelde je '{nearest}'?",
+        nearest is null ? "put an SVG or PNG beside brand.yml and give the name of the file only." : $"did you mean '{nearest}'?");
+
+    public static Problem LogoType() => Error("logo-soort",
+        "dit logo is geen SVG of PNG.",
+        "this logo is neither SVG nor PNG.",
+        "bewaar het als SVG of PNG; alleen de extensie veranderen helpt niet.",
+        "save it as SVG or PNG; a change of extension alone does not help.");
+
+    public static Problem LogoTooLarge(int limitInKiB) => Error("logo-te-groot",
+        $"dit logo is groter dan {limitInKiB} KiB, en elke bezoeker haalt het op.",
+        $"this logo is larger than {limitInKiB} KiB, and every visitor fetches it.",
+        "verklein het; het is hoogstens een paar centimeter groot.",
+        "shrink it; it is a few centimetres at most.");
+
+    public static Problem UnsafeLogo(Bilingual found) => Error("logo-onveilig",
+        $"in dit logo staat {found.Nl}; een logo is alleen een tekening.",
+        $"this logo holds {found.En}; a logo is a drawing only.",
+        "exporteer het opnieuw als gewone SVG, of gebruik een PNG.",
+        "export it again as plain SVG, or use a PNG.");
+
+    public static Problem CannotHide(string page, Bilingual why) => Error("verbergen-kan-niet",
+        $"'{page}' kan niet verborgen worden: {why.Nl}.",
+        $"'{page}' cannot be hidden: {why.En}.",
+        "laat de pagina staan, of vervang haar door een eigen pagina met dezelfde naam.",
+        "leave the page, or replace it with a page of your own under the same name.");
+
+    public static Problem LostSlug(string slug) => Error("slug-verdwenen",
+        $"de naam '{slug}' van de vervangen pagina ontbreekt; links daarheen zouden breken.",
+        $"the name '{slug}' of the replaced page is missing; links to it would break.",
+        slug.StartsWith('/') ? "zet het oude adres ook hier bij 'redirectFrom'." : $"geef een kop {{#{slug}}} achter zijn titel, of houd de kaart met dat id.",
+        slug.StartsWith('/') ? "name the old address in 'redirectFrom' here too." : $"put {{#{slug}}} after the title of a heading, or keep the card with that id.");
+
+    public static Problem MissingBase(string replaced, string hash) => Warning("basis-ontbreekt",
+        $"dit vervangt '{replaced}' van de toolbox zonder te zeggen welke versie daarvan.",
+        $"this replaces '{replaced}' of the toolbox without saying which version of it.",
+        $"zet erbij: basedOn: {hash}; dan zegt `brand status` wanneer de toolbox iets beters heeft.",
+        $"add: basedOn: {hash}; then `brand status` says when the toolbox has something better.");
+
+    public static Problem NeedlessBase() => Error("basis-overbodig",
+        "dit vervangt niets van de toolbox en kan dus nergens op gebaseerd zijn.",
+        "this replaces nothing of the toolbox, so it cannot be based on it.",
+        "haal 'basedOn' weg, of geef het bestand of de regel de naam van wat het vervangt.",
+        "remove 'basedOn', or give the file or entry the name of what it replaces.");
+
     // Templates
 
     public static Problem TemplateOutsideSubset(string construct) => Error("sjabloon-buiten-deelverzameling",

@@ -49,6 +49,27 @@ public sealed class InputFolder
         return new InputFolder(folder.Replace('\\', '/').TrimEnd('/'), files, problems);
     }
 
+    /// <summary>The files and problems outside a folder.</summary>
+    /// <param name="folder">With a slash at the end.</param>
+    public InputFolder Without(string folder) => new(
+        Name,
+        Files.Where(f => !f.Path.StartsWith(folder, StringComparison.Ordinal)),
+        Diagnostics.Where(d => !d.File.StartsWith(folder, StringComparison.Ordinal)));
+
+    /// <summary>The files and problems in a folder, by their path in that folder.</summary>
+    /// <param name="folder">With a slash at the end.</param>
+    public InputFolder Under(string folder) => new(
+        $"{Name}/{folder.TrimEnd('/')}",
+        Files.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal)).Select(f => f with { Path = f.Path[folder.Length..] }),
+        Diagnostics.Where(d => d.File.StartsWith(folder, StringComparison.Ordinal)).Select(d => d with { File = d.File[folder.Length..] }));
+
+    /// <summary>These files with others over them: a file of the other folder takes the place of one with its path.</summary>
+    public InputFolder With(InputFolder over)
+    {
+        var replaced = over.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return new InputFolder(Name, Files.Where(f => !replaced.Contains(f.Path)).Concat(over.Files), Diagnostics);
+    }
+
     /// <summary>The file at a path, or null.</summary>
     public SourceFile? Find(string path) => Files.FirstOrDefault(f => string.Equals(f.Path, path, StringComparison.Ordinal));
 

@@ -27,7 +27,8 @@ public sealed class BrandedSite
     {
         (Site, Brand, Addresses) = (site, brand, new Addresses(brand));
         Pages = [.. site.Pages.Where(Shows)];
-        word = name => site.Data.Words.Resolve(name, brand.Words);
+        var words = site.Data.Words.With(SiteWords.Of(brand));
+        word = name => words.Resolve(name, brand.Words);
         workFormsByPhase = WorkForms()
             .Where(w => !w.Form.Phases.IsEmpty)
             .GroupBy(w => w.Form.Phases[0], w => w.Page, StringComparer.Ordinal)
@@ -91,7 +92,7 @@ public sealed class BrandedSite
         switch (slot.Kind)
         {
             case SlotKind.Word:
-                html.Append(WebUtility.HtmlEncode(word(slot.Text)));
+                AppendWord(html, slot.Text);
                 break;
             case SlotKind.LinkStart when Leads(slot.Target!):
                 html.Append("<a").Append(slot.Text).Append(" href=\"").Append(Addresses.Of(slot.Target!)).Append("\">");
@@ -103,6 +104,12 @@ public sealed class BrandedSite
                 html.Append(Addresses.Of(slot.Target!));
                 break;
         }
+    }
+
+    private void AppendWord(StringBuilder html, string token)
+    {
+        var text = WebUtility.HtmlEncode(word(token));
+        _ = SiteWords.IsMail(token, text) ? html.Append("<a href=\"mailto:").Append(text).Append("\">").Append(text).Append("</a>") : html.Append(text);
     }
 
     private bool Leads(LinkTarget target) => Site.FindPage(target.Route) is not { } page || Shows(page);

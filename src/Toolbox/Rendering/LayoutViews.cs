@@ -17,8 +17,10 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     private readonly LinkView[] legal = [.. Menu(site, site.Data.Settings.Footer.Legal).Select(item => item.Link)];
     private readonly ConcurrentDictionary<string, SiteParts> parts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string[] Styles, string[] Scripts)> bundles = new(StringComparer.Ordinal);
+    private readonly string? shareImageUrl = BrandFiles.HasShareImage(site) ? site.Addresses.Absolute(BrandFiles.ShareImage) : null;
+    private readonly string[] brandStyle = BrandFiles.StyleOf(site.Brand) is { } style ? [site.Addresses.Of(style)] : [];
+    private readonly LogoView? logo = site.Brand.Logo is { } picture ? new(site.Addresses.Of(new Route("/" + picture.Path)), picture.Width, picture.Height) : null;
     private readonly SearchFieldView? search = SearchPage.Field(site, theme);
-    private readonly string shareImageUrl = site.Addresses.Absolute(new Route("/social.png"));
 
     /// <param name="template">The template of the page; its styles are named after it.</param>
     /// <param name="body">The page itself, for the icons it uses.</param>
@@ -57,12 +59,12 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
     private SiteView SiteOf(Page page)
     {
         var settings = site.Data.Settings;
-        var words = settings.Title.Split(' ', 2);
+        var (first, rest) = Wordmark.LinesOf(settings.Title);
         return new SiteView
         {
             Title = settings.Title,
-            TitleFirst = words[0],
-            TitleRest = words.ElementAtOrDefault(1) ?? "",
+            TitleFirst = first,
+            TitleRest = rest,
             Tagline = settings.Tagline,
             Language = settings.Language,
             Brand = site.Brand.Id,
@@ -74,6 +76,8 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             FooterAbout = about,
             FooterLegal = legal,
             Licence = settings.Licence,
+            Logo = logo,
+            FooterText = site.Text(settings.Footer.Text),
         };
     }
 
@@ -116,7 +120,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
 
     // What every page has, and what only pages with this template have.
     private (string[] Styles, string[] Scripts) BundlesOf(string template) => (
-        [.. new[] { "base", template }.Select(n => $"styles/{n}.css").Where(theme.HasAsset).Select(AssetUrl)],
+        [.. new[] { "base", template }.Select(n => $"styles/{n}.css").Where(theme.HasAsset).Select(AssetUrl), .. brandStyle],
         [.. new[] { "site", template }.Select(n => $"scripts/{n}.js").Where(theme.HasAsset).Select(AssetUrl)]);
 
     private string AssetUrl(string bundle) => site.Addresses.Of(new Route("/" + theme.Asset(bundle)));

@@ -50,6 +50,9 @@ public sealed record StartModel
     [Field("Startplan", "De delen van een startplan, in volgorde.")]
     public required ImmutableArray<PlanPart> Plan { get; init; }
 
+    [Field("Gebaseerd op", "In een merk: de vingerafdruk van wat dit vervangt, zoals `check` die noemt.")]
+    public string? BasedOn { get; init; }
+
     /// <summary>The questions whose answers give points.</summary>
     internal IEnumerable<WizardQuestion> Scoring => Questions.Where(q => q.Weight > 0);
 }

@@ -29,6 +29,14 @@ public static class PageTypes
         where name is not "kaarten" || Directory.Exists(Path.Combine(Repository.Input, "kaarten"))
         select name;
 
+    /// <summary>The shortest page of a type, for what every page of the type has: its template, colours and menus.</summary>
+    public static SitePage ShortPageOf(this BuiltSite site, string type)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Pages.Where(PagesOf(type)).MinBy(page => page.Html.Length)
+            ?? throw new InvalidOperationException($"No page of the site is of the type '{type}', so nothing tests its template.");
+    }
+
     /// <summary>The page of a type: the longest, because most can go wrong there.</summary>
     /// <exception cref="InvalidOperationException">The site has no such page.</exception>
     public static SitePage PageOf(this BuiltSite site, string type)

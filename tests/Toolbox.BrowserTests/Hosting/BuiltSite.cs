@@ -26,10 +26,11 @@ internal sealed record Answer(HttpStatusCode Status, string File, byte[] Body, s
 public sealed partial class BuiltSite
 {
     private readonly FrozenDictionary<string, byte[]> files;
+    private readonly string brand;
 
-    private BuiltSite(Uri baseUrl, FrozenDictionary<string, byte[]> files)
+    private BuiltSite(Uri baseUrl, FrozenDictionary<string, byte[]> files, string brand = Brand.DefaultId)
     {
-        (BaseUrl, this.files) = (baseUrl, files);
+        (BaseUrl, this.files, this.brand) = (baseUrl, files, brand);
         Headers = ResponseHeaders.Parse(files.ContainsKey("_headers") ? Text("_headers") : "");
         Pages =
         [
@@ -48,16 +49,16 @@ public sealed partial class BuiltSite
     internal ResponseHeaders Headers { get; }
 
     /// <exception cref="InvalidOperationException">The content has errors.</exception>
-    public static BuiltSite Build(Uri baseUrl, bool withWorker = false)
+    public static BuiltSite Build(Uri baseUrl, bool withWorker = false, string brand = Brand.DefaultId)
     {
         var theme = Theme.Load(Repository.Theme);
-        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), theme, baseUrl, withWorker: withWorker);
+        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), theme, BrandChoice.One(brand), new BuildOptions { BaseUrl = baseUrl, WithWorker = withWorker }).Single();
         if (result.HasErrors)
         {
             throw new InvalidOperationException("The content has errors: " + string.Join('\n', result.Diagnostics));
         }
 
-        var site = new BuiltSite(baseUrl, result.Files.Concat(SearchIndex.Of(result.SearchRecords!, Repository.Theme)).ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+        var site = new BuiltSite(baseUrl, result.Files.Concat(SearchIndex.Of(result.SearchRecords!, Repository.Theme)).ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal), brand);
         return withWorker ? site.WithWorker(theme) : site;
     }
 
@@ -70,14 +71,14 @@ public sealed partial class BuiltSite
     {
         var changed = files.Where(f => !IsOfWorker(f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
         changed[file] = Encoding.UTF8.GetBytes(change(Text(file)));
-        return new BuiltSite(BaseUrl, changed.ToFrozenDictionary(StringComparer.Ordinal)).WithWorker(Theme.Load(Repository.Theme));
+        return new BuiltSite(BaseUrl, changed.ToFrozenDictionary(StringComparer.Ordinal), brand).WithWorker(Theme.Load(Repository.Theme));
     }
 
     private BuiltSite WithWorker(Theme theme)
     {
         var written = files.Select(f => WrittenFile.Of(f.Key, f.Value)).ToList();
-        var worker = WorkerFiles.Of(theme, Brand.DefaultId, BaseUrl.AbsolutePath, written);
-        return new BuiltSite(BaseUrl, files.Concat(worker.Select(f => KeyValuePair.Create(f.Path, f.ToBytes()))).ToFrozenDictionary(StringComparer.Ordinal));
+        var worker = WorkerFiles.Of(theme, brand, BaseUrl.AbsolutePath, written);
+        return new BuiltSite(BaseUrl, files.Concat(worker.Select(f => KeyValuePair.Create(f.Path, f.ToBytes()))).ToFrozenDictionary(StringComparer.Ordinal), brand);
     }
 
     private static bool IsOfWorker(string file) => file is "sw.js" or "version.json";

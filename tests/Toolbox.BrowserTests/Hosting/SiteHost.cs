@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
+using Toolbox.Brands;
 using Toolbox.Output;
 
 namespace Toolbox.BrowserTests.Hosting;
@@ -19,12 +20,17 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <summary>What it serves; another site takes its place at once.</summary>
     public BuiltSite Site { get; set; } = null!;
 
+    /// <summary>Other copies on the same host, each under its own path.</summary>
+    public IReadOnlyList<BuiltSite> Beside { get; set; } = [];
+
     /// <summary>It answers no more, as when the network is gone.</summary>
     public bool IsDown { get; set; }
 
     /// <param name="basePath">Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</param>
     /// <param name="withWorker">Pages keep themselves for use without a network.</param>
-    public static Task<SiteHost> StartAsync(string basePath, bool withWorker = false) => StartAsync(basePath, address => BuiltSite.Build(address, withWorker));
+    /// <param name="brand">In whose name.</param>
+    public static Task<SiteHost> StartAsync(string basePath, bool withWorker = false, string brand = Brand.DefaultId) =>
+        StartAsync(basePath, address => BuiltSite.Build(address, withWorker, brand));
 
     /// <summary>Serves files that were made elsewhere.</summary>
     public static Task<SiteHost> ServeAsync(string basePath, IEnumerable<OutputFile> files) => StartAsync(basePath, address => BuiltSite.Of(address, files));
@@ -54,8 +60,8 @@ internal sealed class SiteHost : IAsyncDisposable
             return;
         }
 
-        var site = Site;
         var path = http.Request.Path.Value!;
+        var site = Beside.FirstOrDefault(copy => path.StartsWith(copy.BaseUrl.AbsolutePath, StringComparison.Ordinal)) ?? Site;
         var answer = site.Answer(path);
         http.Response.StatusCode = (int)answer.Status;
         http.Response.ContentType = ContentTypeOf(answer.File);

@@ -15,7 +15,7 @@ public sealed class UnpackedSite : IDisposable
 
     public UnpackedSite()
     {
-        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), Theme.Load(Repository.Theme), withArchive: true);
+        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), Theme.Load(Repository.Theme), new BuildOptions { WithArchive = true });
         var archive = result.Files.Single(f => f.Path is "toolbox.zip");
         using var bytes = new MemoryStream(archive.ToBytes());
         ZipFile.ExtractToDirectory(bytes, folder.FullName);

@@ -19,7 +19,7 @@ public sealed class BrokenSiteTests
     private static readonly string Folder = Repository.TestFolder("BrokenSites");
 
     // Problems that need a file no repository should hold: made here, not found in a folder.
-    private static readonly ImmutableArray<string> MadeOnTheFly = ["bestand-te-groot", "symbolische-koppeling"];
+    private static readonly ImmutableArray<string> MadeOnTheFly = ["bestand-te-groot", "symbolische-koppeling", "logo-te-groot"];
     private static readonly ImmutableArray<string> OfTemplates = ["sjabloon-ongeldig", "sjabloon-buiten-deelverzameling"];
 
     public static TheoryData<string> Cases() => [.. CaseNames()];
@@ -61,6 +61,57 @@ public sealed class BrokenSiteTests
 
         Assert.Equal(
             "input/over/geheim.md:1:1: fout symbolische-koppeling: dit is een symbolische koppeling; die worden niet gevolgd.\n  tip: zet het bestand zelf in de map.\n",
+            report);
+    }
+
+    [Fact]
+    public void A_logo_that_slows_every_page_is_refused()
+    {
+        var report = ReportOf("logo-te-groot", site =>
+        {
+            site.Write("brands/school/brand.yml", "name: Onze school\ntagline: Samen leren\nbaseUrl: https://school.example/\ncontact: post@school.example\nlogo: logo.png\n");
+            File.WriteAllBytes(site.File("brands/school/logo.png"), new byte[101 * 1024]);
+        });
+
+        Assert.Equal(
+            "input/brands/school/logo.png:1:1: fout logo-te-groot: dit logo is groter dan 100 KiB, en elke bezoeker haalt het op.\n  tip: verklein het; het is hoogstens een paar centimeter groot.\n",
+            report);
+    }
+
+    [Fact]
+    public void A_logo_of_twenty_megabytes_is_refused_once_and_without_being_read()
+    {
+        var report = ReportOf("bestand-te-groot", site =>
+        {
+            site.Write("brands/school/brand.yml", "name: Onze school\ntagline: Samen leren\nbaseUrl: https://school.example/\ncontact: post@school.example\nlogo: logo.png\n");
+            using var file = File.Create(site.File("brands/school/logo.png"));
+            file.SetLength(20L * 1024 * 1024);
+        });
+
+        Assert.Equal(
+            "input/brands/school/logo.png:1:1: fout bestand-te-groot: dit bestand is groter dan 5 MiB.\n  tip: verklein de afbeelding of splits de tekst.\n",
+            report);
+    }
+
+    [Fact]
+    public void A_brand_cannot_reach_out_of_its_folder_by_a_link()
+    {
+        var report = ReportOf("symbolische-koppeling", site =>
+        {
+            site.Write("brands/school/brand.yml", "name: Onze school\ntagline: Samen leren\nbaseUrl: https://school.example/\ncontact: post@school.example\n");
+            site.Write("brands/school/over/uit.md", Pages.Plain(body: "Zie [daar](../../ander/brand.yml).\n"));
+            File.CreateSymbolicLink(site.File("brands/school/over/geheim.md"), "/etc/passwd");
+        });
+
+        Assert.Equal(
+            """
+            input/brands/school/over/geheim.md:1:1: fout symbolische-koppeling: dit is een symbolische koppeling; die worden niet gevolgd.
+              tip: zet het bestand zelf in de map.
+            input/brands/school/over/uit.md:6:5: fout link-vorm: '../../ander/brand.yml' is geen verwijzing naar een bestand in deze map.
+                6 | Zie [daar](../../ander/brand.yml).
+              tip: begin bij de map van deze pagina, zoals ../theorie/kirkpatrick.md.
+
+            """,
             report);
     }
 

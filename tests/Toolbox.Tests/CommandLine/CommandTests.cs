@@ -37,6 +37,32 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Build_of_all_brands_writes_each_in_a_folder_and_leaves_out_what_is_wrong()
+    {
+        folder.Write("input/brands/goed/brand.yml", "name: Goed\ntagline: Goed\nbaseUrl: https://goed.example/\ncontact: post@goed.example\n");
+        folder.Write("input/brands/fout/brand.yml", "name: Fout\ntagline: Fout\nbaseUrl: fout.example\ncontact: post@fout.example\n");
+
+        var (exitCode, output, _) = Cli.Run("build", "--brand", "all", "--input", Input, "--output", Output);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"{Input}/brands/fout/brand.yml:3:10: fout adres-ongeldig: 'fout.example' is geen adres van een site.", output);
+        Assert.Contains("  tip: bedoelde je 'https://fout.example/'?", output);
+        Assert.Equal(["goed", "toolbox"], Directory.EnumerateDirectories(Output).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal));
+        Assert.Contains("Goed", File.ReadAllText(Path.Combine(Output, "goed/index.html")));
+    }
+
+    [Fact]
+    public void Build_of_one_brand_does_not_mind_mistakes_of_another()
+    {
+        folder.Write("input/brands/goed/brand.yml", "name: Goed\ntagline: Goed\nbaseUrl: https://goed.example/\ncontact: post@goed.example\n");
+        folder.Write("input/brands/fout/brand.yml", "name: Fout\n");
+
+        Assert.Equal(0, Cli.Run("build", "--brand", "goed", "--base-url", "https://x.example/toolbox/", "--input", Input, "--output", Output).ExitCode);
+        Assert.Contains("https://x.example/toolbox/werkvormen/praten/", File.ReadAllText(Path.Combine(Output, "werkvormen/praten/index.html")));
+        Assert.Equal(1, Cli.Run("check", "--input", Input).ExitCode);
+    }
+
+    [Fact]
     public void Build_with_errors_reports_them_and_leaves_the_old_site()
     {
         Cli.Run("build", "--input", Input, "--output", Output);
@@ -123,6 +149,11 @@ public sealed class CommandTests : IDisposable
     [InlineData("build", "--kleur", "rood")]
     [InlineData("check", "--format", "xml")]
     [InlineData("build", "--base-url", "toolbox")]
+    [InlineData("build", "--brand", "onbekend")]
+    [InlineData("build", "--brand", "../elders")]
+    [InlineData("build", "--shard", "1/2")]
+    [InlineData("build", "--brand", "all", "--shard", "3/2")]
+    [InlineData("serve", "--brand", "onbekend")]
     [InlineData("new", "liedje", "Titel")]
     [InlineData("serve", "--port", "99999")]
     [InlineData("bouw", "alles", "nu")]

@@ -15,10 +15,10 @@ internal sealed class SiteTest
     private readonly Dictionary<string, string> files;
     private readonly Lazy<BuildResult> result;
 
-    private SiteTest(Dictionary<string, string> files, Uri? baseUrl, bool withPdf = false)
+    private SiteTest(Dictionary<string, string> files, BuildOptions options)
     {
         this.files = files;
-        result = new(() => SiteBuilder.Build(Input, Theme, baseUrl, withPdf));
+        result = new(() => SiteBuilder.Build(Input, Theme, options));
     }
 
     public InputFolder Input => InputFolder.FromTexts(files.Select(f => (f.Key, f.Value)));
@@ -28,13 +28,13 @@ internal sealed class SiteTest
     public IReadOnlyList<Diagnostic> Diagnostics => Result.Diagnostics;
 
     /// <summary>A site of the basis and some files more, or other ones.</summary>
-    public static SiteTest With(params (string Path, string Text)[] pages) => new(Basis(pages), baseUrl: null);
+    public static SiteTest With(params (string Path, string Text)[] pages) => new(Basis(pages), BuildOptions.Plain);
 
     /// <summary>The same under another address.</summary>
-    public static SiteTest At(string baseUrl, params (string Path, string Text)[] pages) => new(Basis(pages), new Uri(baseUrl));
+    public static SiteTest At(string baseUrl, params (string Path, string Text)[] pages) => new(Basis(pages), new BuildOptions { BaseUrl = new Uri(baseUrl) });
 
     /// <summary>The same where sheets and cards are printed too.</summary>
-    public static SiteTest WithPdf(params (string Path, string Text)[] pages) => new(Basis(pages), baseUrl: null, withPdf: true);
+    public static SiteTest WithPdf(params (string Path, string Text)[] pages) => new(Basis(pages), new BuildOptions { WithPdf = true });
 
     /// <summary>The text of a built file.</summary>
     public string Text(string path)

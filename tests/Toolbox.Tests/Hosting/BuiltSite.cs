@@ -1,3 +1,4 @@
+using Toolbox.Brands;
 using Toolbox.Input;
 using Toolbox.Output;
 using Toolbox.Rendering.Templates;
@@ -13,6 +14,18 @@ public sealed class BuiltSite : IDisposable
     public BuiltSite() => WriteTo(Folder, SiteBuilder.Build(InputFolder.Read(Repository.Input), Theme.Load(Repository.Theme)));
 
     public string Folder => temporary.File("site");
+
+    /// <summary>The site of another brand, in a folder beside it.</summary>
+    public string Branded(string id)
+    {
+        var folder = temporary.File(id);
+        if (!Directory.Exists(folder))
+        {
+            WriteTo(folder, SiteBuilder.Build(InputFolder.Read(Repository.Input), SiteTest.Theme, BrandChoice.One(id)).Single());
+        }
+
+        return folder;
+    }
 
     public static void WriteTo(string folder, BuildResult result)
     {

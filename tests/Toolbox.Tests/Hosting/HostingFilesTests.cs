@@ -14,6 +14,17 @@ public sealed class HostingFilesTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Empty(files.RedirectProblems);
     }
 
+    [Theory]
+    [InlineData("kleiland", "/*")]
+    [InlineData("zilverbeek", "/samen-leren/*")]
+    public async Task Another_brand_has_the_same_policy_at_its_own_path(string id, string path)
+    {
+        var (own, files) = (await Read(site.Folder), await Read(site.Branded(id)));
+
+        Assert.Empty(files.HeaderProblems.Concat(files.RedirectProblems));
+        Assert.Equal(own.Headers.Single(h => h.For == "/*").Values, files.Headers.Single(h => h.For == path).Values);
+    }
+
     [Fact]
     public async Task Every_page_has_a_policy_that_starts_from_nothing()
     {

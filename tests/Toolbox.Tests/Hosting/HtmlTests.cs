@@ -15,6 +15,17 @@ public sealed class HtmlTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.NotEqual(0, report.Files);
     }
 
+    [Theory]
+    [InlineData("kleiland")]
+    [InlineData("zilverbeek")]
+    public async Task Every_page_of_another_brand_is_valid(string id)
+    {
+        var report = await Validate(site.Branded(id));
+
+        Assert.True(report.Findings.Length is 0, string.Join('\n', report.Findings.AsEnumerable()));
+        Assert.NotEqual(0, report.Files);
+    }
+
     [Fact]
     public async Task A_mistake_in_a_page_is_found()
     {

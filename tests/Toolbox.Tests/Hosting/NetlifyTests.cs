@@ -55,6 +55,14 @@ public sealed class NetlifyTests : IDisposable
     }
 
     [Fact]
+    public void A_variable_of_the_site_says_which_brand_is_built()
+    {
+        var calls = RunScript(("BRAND", "kleiland"), ("URL", "https://kleiland.test"));
+
+        Assert.EndsWith("build --zip --output output --brand kleiland --base-url https://kleiland.test", calls[^1]);
+    }
+
+    [Fact]
     public void A_missing_sdk_is_installed_in_the_channel_of_global_json()
     {
         var calls = RunScript(("NO_SDK", "1"));

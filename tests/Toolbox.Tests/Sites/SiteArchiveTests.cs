@@ -62,7 +62,7 @@ public sealed class SiteArchiveTests
 
     private static byte[] Archive(string baseUrl)
     {
-        var result = SiteBuilder.Build(SiteTest.With(Content).Input, SiteTest.Theme, new Uri(baseUrl), withArchive: true);
+        var result = SiteBuilder.Build(SiteTest.With(Content).Input, SiteTest.Theme, new BuildOptions { BaseUrl = new Uri(baseUrl), WithArchive = true });
         return result.Files.Single(f => f.Path == "toolbox.zip").ToBytes();
     }
 

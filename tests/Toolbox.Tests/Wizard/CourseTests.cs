@@ -1,3 +1,4 @@
+using Toolbox.Brands;
 using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Input;
@@ -77,7 +78,7 @@ public sealed class CourseTests
     private static string Real(string file) => File.ReadAllText(Path.Combine(Repository.Input, file));
 
     private static InputFolder With(string changed, string? text) => InputFolder.FromTexts(
-        from file in InputFolder.Read(Repository.Input).Files
+        from file in InputFolder.Read(Repository.Input).Without(BrandFolder.Root).Files
         where file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal)
         let content = file.Path == changed ? text : file.ReadText([])!
         where content is not null

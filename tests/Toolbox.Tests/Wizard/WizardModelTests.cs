@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Toolbox.Brands;
 using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
@@ -99,7 +100,7 @@ public sealed class WizardModelTests
     }
 
     private static InputFolder With(string model) => InputFolder.FromTexts(
-        InputFolder.Read(Repository.Input).Files
+        InputFolder.Read(Repository.Input).Without(BrandFolder.Root).Files
             .Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal) || f.Path.EndsWith(".yml", StringComparison.Ordinal))
             .Select(f => (f.Path, f.Path == DataReader.WizardFile ? model : f.ReadText([])!)));
 }

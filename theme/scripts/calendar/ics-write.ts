@@ -20,7 +20,7 @@ export function calendarFile(name: string, zone: Zone, appointments: Appointment
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Toolbox leergemeenschappen//Startwizard//NL",
+    "PRODID:-//Toolbox//Startwizard//NL",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escaped(name)}`,

@@ -32,4 +32,7 @@ public sealed record BibliographyEntry
 
     [Field("Opmerking", "Wat we niet weten of niet hebben gezien.")]
     public string Note { get; init; } = "";
+
+    [Field("Gebaseerd op", "In een merk: de vingerafdruk van wat dit vervangt, zoals `check` die noemt.")]
+    public string? BasedOn { get; init; }
 }

@@ -40,16 +40,46 @@ public sealed class DataReader
 
     public static DataSet Read(InputFolder input) => new DataReader(input).ReadAll();
 
+    /// <summary>
+    /// Reads the data files of a brand over those of the site: terms and sources by their id, the wizard as a whole. The
+    /// links are those of the brand's own files.
+    /// </summary>
+    /// <param name="words">The words of the brand, but for those of its own termen.yml.</param>
+    public static DataSet ReadOver(SiteData shared, InputFolder overlay, SiteSettings settings, Words words) =>
+        new DataReader(overlay).ReadAllOver(shared, settings, words);
+
+    private DataSet ReadAllOver(SiteData shared, SiteSettings settings, Words words)
+    {
+        words = words.With(ReadWords());
+        var data = shared with
+        {
+            Settings = settings,
+            Words = words,
+            Glossary = Over(shared.Glossary, ReadList<GlossaryTerm>(GlossaryFile, words), t => t.Id),
+            Bibliography = Over(shared.Bibliography, ReadList<BibliographyEntry>(BibliographyFile, words), e => e.Id),
+            Wizard = input.Find(WizardFile) is null ? shared.Wizard : ReadWizard(words),
+        };
+        return new DataSet(data, [.. links], [.. problems]);
+    }
+
+    // What has the id of another takes its place; the rest comes at the end.
+    private static ImmutableArray<T> Over<T>(ImmutableArray<T> shared, ImmutableArray<T> own, Func<T, string> id)
+    {
+        var byId = own.ToLookup(id, StringComparer.Ordinal);
+        var known = shared.Select(id).ToHashSet(StringComparer.Ordinal);
+        return [.. shared.Select(item => byId[id(item)].FirstOrDefault(item)), .. own.Where(item => !known.Contains(id(item)))];
+    }
+
     private DataSet ReadAll()
     {
-        var words = ReadWords();
+        var words = Words.None.With(CommunityWords.Of(Community.Leergemeenschap)).With(SiteWords.Of(SiteSettings.Missing)).With(ReadWords());
         var settings = ReadRecord<SiteSettings>(SettingsFile, words, "titel, adres en menu", "title, address and menu");
         var vocabularies = ReadRecord<Vocabularies>(VocabulariesFile, words, "de lijsten waar pagina's uit kiezen", "the lists that pages choose from");
         var wizard = ReadWizard(words);
         var data = new SiteData(
             settings ?? SiteSettings.Missing,
             vocabularies ?? Vocabularies.Empty,
-            words,
+            words.With(SiteWords.Of(settings ?? SiteSettings.Missing)),
             ReadList<GlossaryTerm>(GlossaryFile, words),
             ReadList<BibliographyEntry>(BibliographyFile, words),
             ReadList<SearchPhrases>(SearchPhrasesFile, words),
@@ -58,7 +88,7 @@ public sealed class DataReader
         return new DataSet(data, [.. links], [.. problems]);
     }
 
-    private Words ReadWords()
+    private List<KeyValuePair<string, WordPair>> ReadWords()
     {
         var pairs = new List<KeyValuePair<string, WordPair>>();
         if (ReadYaml(WordsFile) is YamlMap map)
@@ -72,7 +102,7 @@ public sealed class DataReader
             }
         }
 
-        return new Words(pairs);
+        return pairs;
     }
 
     private T? ReadRecord<T>(string file, Words words, string what, string whatEn)

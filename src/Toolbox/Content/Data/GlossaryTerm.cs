@@ -26,4 +26,7 @@ public sealed record GlossaryTerm
 
     [Field("Bronnen", "Waar het begrip vandaan komt.")]
     public ImmutableArray<SourceReference> Sources { get; init; } = [];
+
+    [Field("Gebaseerd op", "In een merk: de vingerafdruk van wat dit vervangt, zoals `check` die noemt.")]
+    public string? BasedOn { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolbox.Diagnostics;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
 
@@ -6,7 +7,7 @@ namespace Toolbox.Content.Data;
 
 /// <summary>The settings of the site (site.yml).</summary>
 [ContentName("de instellingen van de site", "the site settings")]
-public sealed record SiteSettings
+public sealed record SiteSettings : IValidated
 {
     /// <summary>What a site without site.yml is checked with; it is never rendered.</summary>
     public static SiteSettings Missing { get; } = new() { Title = "", BaseUrl = "https://localhost/", Language = "nl" };
@@ -29,6 +30,12 @@ public sealed record SiteSettings
     [Field("Contact", "Het e-mailadres van de redactie.")]
     public string? Contact { get; init; }
 
+    [Field("Contact toegankelijkheid", "Het e-mailadres voor wie ergens niet bij kan, als dat een ander is.")]
+    public string? AccessibilityContact { get; init; }
+
+    [Field("Hosting", "Bij wie de site staat, voor de privacyverklaring en het blad voor ICT.")]
+    public Hosting? Hosting { get; init; }
+
     [Field("Licentie", "De licentie van de teksten.")]
     public string Licence { get; init; } = "";
 
@@ -37,6 +44,9 @@ public sealed record SiteSettings
 
     [Field("Voet", "De twee lijsten onderaan elke pagina.")]
     public Footer Footer { get; init; } = new();
+
+    public IEnumerable<(string Field, Problem Problem)> Validate() =>
+        SiteAddress.Parse(BaseUrl) is null ? [("baseUrl", Problems.InvalidAddress(BaseUrl, SiteAddress.Suggestion(BaseUrl)))] : [];
 }
 
 /// <summary>A page in a menu.</summary>
@@ -59,4 +69,7 @@ public sealed record Footer
 
     [Field("Regels", "Toegankelijkheid, privacy, licentie.")]
     public ImmutableArray<MenuItem> Legal { get; init; } = [];
+
+    [Field("Tekst", "Eén zin onder de naam, bijvoorbeeld van wie de site is.")]
+    public Phrase Text { get; init; } = Phrase.Empty;
 }

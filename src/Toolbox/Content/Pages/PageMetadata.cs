@@ -30,4 +30,7 @@ public abstract record PageMetadata
 
     [Field("Bijgewerkt", "De dag van de laatste wijziging in de inhoud, als jjjj-mm-dd.", Order = 904)]
     public required DateOnly Updated { get; init; }
+
+    [Field("Gebaseerd op", "In een merk: de vingerafdruk van wat dit vervangt, zoals `check` die noemt.", Order = 905)]
+    public string? BasedOn { get; init; }
 }

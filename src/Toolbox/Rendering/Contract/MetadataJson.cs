@@ -13,7 +13,7 @@ internal sealed class MetadataJson(Utf8JsonWriter json, BrandedSite site)
     {
         foreach (var field in type.Fields)
         {
-            if (field.Get(record) is { } value && !IsEmpty(value))
+            if (field.Get(record) is { } value && !IsEmpty(value) && IsShown(field.Shape, value))
             {
                 json.WritePropertyName(field.Key);
                 WriteValue(field.Shape, value);
@@ -23,13 +23,21 @@ internal sealed class MetadataJson(Utf8JsonWriter json, BrandedSite site)
 
     private static bool IsEmpty(object value) => value is IList { Count: 0 } or RichText { IsEmpty: true } or Phrase { Source: "" };
 
+    // The name of a page that the brand hides is left out, with the record that is about that page.
+    private bool IsShown(FieldShape shape, object value) => shape switch
+    {
+        TextShape { Reference: ReferenceKind.Page } => site.FindPage((string)value) is not null,
+        RecordShape record => record.Type.Fields.Where(f => f.Required).All(f => f.Get(value) is not { } part || IsShown(f.Shape, part)),
+        _ => true,
+    };
+
     private void WriteValue(FieldShape shape, object value)
     {
         switch (shape)
         {
             case ListShape list:
                 json.WriteStartArray();
-                foreach (var item in (IEnumerable)value)
+                foreach (var item in ((IEnumerable)value).Cast<object>().Where(item => IsShown(list.Item, item)))
                 {
                     WriteValue(list.Item, item);
                 }

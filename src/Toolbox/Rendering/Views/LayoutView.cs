@@ -66,7 +66,16 @@ public sealed record SiteView
     public required LinkView[] FooterAbout { get; init; }
     public required LinkView[] FooterLegal { get; init; }
     public required string Licence { get; init; }
+
+    /// <summary>The brand's own picture in the header; null for the theme's.</summary>
+    public LogoView? Logo { get; init; }
+
+    /// <summary>What the brand says at the foot of every page; may be empty.</summary>
+    public string FooterText { get; init; } = "";
 }
+
+/// <summary>The logo of a brand, with its size so that the page does not jump when it comes.</summary>
+public sealed record LogoView(string Url, int Width, int Height);
 
 /// <summary>The head of a page.</summary>
 public sealed record HeadView
@@ -82,8 +91,8 @@ public sealed record HeadView
     /// <summary>Absolute address; null on pages that should not be indexed (404).</summary>
     public string? CanonicalUrl { get; init; }
 
-    /// <summary>Absolute address of the link-preview picture.</summary>
-    public required string ShareImageUrl { get; init; }
+    /// <summary>Absolute address of the link-preview picture; null for a brand without one.</summary>
+    public required string? ShareImageUrl { get; init; }
 
     public required string[] StyleUrls { get; init; }
 
