@@ -8,12 +8,16 @@ using Toolbox.Input;
 using Toolbox.Output;
 using Toolbox.Rendering;
 using Toolbox.Rendering.Templates;
+using Toolbox.Search;
 
 namespace Toolbox;
 
 /// <summary>A built site: its files, or none when there are errors; and every problem that was found.</summary>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What the search index is made of; null when there are errors or the site has no page that finds. No file of the site.</summary>
+    public OutputFile? SearchRecords { get; init; }
+
     /// <summary>Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</summary>
     public string BasePath { get; init; } = "/";
 
@@ -36,7 +40,8 @@ public static class SiteBuilder
         }
 
         var brand = Brand.Default(site.Data.Settings, baseUrl) with { HasPdf = withPdf };
-        return new BuildResult(SiteRenderer.Render(site, theme, brand), diagnostics) { BasePath = brand.BasePath };
+        var branded = new BrandedSite(site, brand);
+        return new BuildResult(SiteRenderer.Render(branded, theme), diagnostics) { BasePath = brand.BasePath, SearchRecords = SearchRecordsFile.Of(branded) };
     }
 
     /// <summary>Reads and checks the content, and renders nothing.</summary>

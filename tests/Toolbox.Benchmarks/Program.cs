@@ -3,6 +3,7 @@ using Toolbox.Benchmarks;
 using Toolbox.Benchmarks.Corpus;
 using Toolbox.Benchmarks.Paper;
 using Toolbox.Benchmarks.Peers;
+using Toolbox.Benchmarks.Searching;
 using Toolbox.Benchmarks.Serving;
 using Toolbox.Benchmarks.Stages;
 
@@ -12,6 +13,7 @@ var root = new RootCommand("Measures how fast the toolbox builds and serves, on 
     ServeCommand.Create(),
     StagesCommand.Create(),
     PaperCommand.Create(),
+    SearchCommand.Create(),
     CorpusCommand.Create(),
 };
 

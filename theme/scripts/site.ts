@@ -2,11 +2,13 @@
 // Every page works without them.
 
 import { menu } from "./components/menu";
+import { searchField } from "./components/search-field";
 
 type Component = (element: HTMLElement) => void;
 
 const components: Record<string, Component> = {
   menu,
+  "search-field": searchField,
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {

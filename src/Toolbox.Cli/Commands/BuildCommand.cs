@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Spectre.Console;
 using Toolbox.Cli.Printing;
+using Toolbox.Cli.Searching;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
 using Toolbox.Input;
@@ -19,20 +20,22 @@ internal static class BuildCommand
         var theme = CommonOptions.Theme();
         var output = new Option<string>("--output") { Description = "De map voor de site.", DefaultValueFactory = _ => "output" };
         var baseUrl = CommonOptions.BaseUrl();
-        var pdf = new Option<bool>("--pdf") { Description = "Maakt van elk werkblad ook een PDF, met de Chromium van deze computer." };
+        var pdf = new Option<bool>("--pdf") { Description = "Maakt van elk werkblad en alle kaarten ook een PDF, met de Chromium van deze computer." };
+        var noSearch = new Option<bool>("--no-search") { Description = "Maakt geen zoekindex; de zoekpagina toont dan alles van A tot Z." };
         var language = CommonOptions.Language();
-        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, pdf, language };
+        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, pdf, noSearch, language };
         command.SetAction(parsed => new Build(
             parsed.GetValue(input)!,
             parsed.GetValue(theme)!,
             parsed.GetValue(output)!,
             parsed.GetValue(baseUrl),
+            !parsed.GetValue(noSearch),
             Report.LanguageOf(parsed.GetValue(language)!)).Run(parsed.GetValue(pdf)));
         return command;
     }
 
     /// <summary>One run of the command.</summary>
-    private sealed record Build(string InputPath, string ThemePath, string OutputPath, Uri? BaseUrl, Language Language)
+    private sealed record Build(string InputPath, string ThemePath, string OutputPath, Uri? BaseUrl, bool HasSearch, Language Language)
     {
         private readonly Stopwatch watch = Stopwatch.StartNew();
 
@@ -88,6 +91,8 @@ internal static class BuildCommand
             var result = SiteBuilder.Build(input, Theme.Load(ThemePath), BaseUrl, withPdf: printer is not null);
             if (!result.HasErrors)
             {
+                var index = HasSearch && result.SearchRecords is { } records ? SearchIndex.Of(records, ThemePath, OutputPath) : [];
+                result = result with { Files = [.. result.Files, .. index] };
                 OutputFolder.Write(OutputPath, result.Files, printer is null ? null : Print);
             }
 

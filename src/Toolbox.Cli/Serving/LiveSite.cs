@@ -16,6 +16,7 @@ internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
     private readonly Lock rebuilding = new();
     private Theme? theme;
     private FrozenDictionary<string, OutputFile> files = FrozenDictionary<string, OutputFile>.Empty;
+    private LiveIndex index = LiveIndex.None;
     private TaskCompletionSource changed = NewSignal();
 
     /// <summary>The report of the newest try; empty when all was well.</summary>
@@ -25,6 +26,9 @@ internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
     public Task Changed => changed.Task;
 
     public OutputFile? Find(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>A file of the search index, which is made when somebody first asks for it after a change.</summary>
+    public Task<OutputFile?> FindInIndexAsync(string path) => index.FindAsync(path);
 
     /// <summary>Reads the theme again, which compiles its templates again, and builds.</summary>
     public void RebuildWithTheme()
@@ -56,6 +60,7 @@ internal sealed class LiveSite(string inputPath, string themePath, Uri baseUrl)
             Problems = ReportOf(result.Diagnostics, SourceLines.Of(input));
             if (!result.HasErrors)
             {
+                index = new LiveIndex(result.SearchRecords, themePath);
                 files = result.Files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
             }
         }

@@ -64,7 +64,7 @@ internal static class SiteServer
 
     private static async Task SendFileAsync(LiveSite site, HttpContext http, string path)
     {
-        var file = site.Find(path) ?? site.Find(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
+        var file = LiveIndex.Holds(path) ? await site.FindInIndexAsync(path) : site.Find(path) ?? site.Find(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
         if (file is not null && file.Path.EndsWith("/index.html", StringComparison.Ordinal) && !path.EndsWith('/') && !path.EndsWith(".html", StringComparison.Ordinal))
         {
             http.Response.Redirect($"/{path}/");
@@ -78,7 +78,7 @@ internal static class SiteServer
         }
 
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.WithConnections;
+        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Text;
         var bytes = file?.ToBytes() ?? [];
         if (file is null || file.Path.EndsWith(".html", StringComparison.Ordinal))
         {

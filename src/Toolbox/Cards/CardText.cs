@@ -16,7 +16,7 @@ internal static partial class CardText
     public static double HeightOf(string text, double width, CardLetters letters) => LinesOf(text, width, letters) * letters.Leading;
 
     public static int LinesOf(string text, double width, CardLetters letters) =>
-        text.Length == 0 ? 0 : TextWrap.Lines(text, width * Slack, letters.Size, letters.Bold, new List<string>()).Count();
+        text.Length == 0 ? 0 : TextWrap.Count(text, width * Slack, letters.Size, letters.Bold);
 
     /// <summary>The words that are wider than a line.</summary>
     public static IReadOnlyList<string> TooWide(string text, double width, CardLetters letters)
@@ -41,19 +41,29 @@ internal static partial class CardText
     }
 
     /// <summary>Paragraphs and points of HTML.</summary>
-    public static string[] Paragraphs(string html) =>
-    [
-        .. EndOfParagraph().Split(html)
-            .Select(p => WhiteSpace().Replace(WebUtility.HtmlDecode(Tag().Replace(p, "")), " ").Trim())
-            .Where(p => p.Length > 0),
-    ];
+    public static string[] Paragraphs(string html) => [.. EachParagraph(html)];
 
     /// <summary>The first sentence of HTML, without what follows it.</summary>
-    public static string FirstSentence(string html) => Paragraphs(html) switch
+    public static string FirstSentence(string html)
     {
-        [] => "",
-        [var first, ..] => EndOfSentence().Match(first) is { Success: true } end ? first[..(end.Index + end.Length)].TrimEnd() : first,
-    };
+        var first = EachParagraph(html).FirstOrDefault() ?? "";
+        return EndOfSentence().Match(first) is { Success: true } end ? first[..(end.Index + end.Length)].TrimEnd() : first;
+    }
+
+    private static IEnumerable<string> EachParagraph(string html)
+    {
+        for (int at = 0, next; at < html.Length; at = next)
+        {
+            var end = EndOfParagraph().Match(html, at);
+            next = end.Success ? end.Index + end.Length : html.Length;
+            var text = Tag().Replace(html[at..(end.Success ? end.Index : next)], "");
+            text = WhiteSpace().Replace(WebUtility.HtmlDecode(text), " ").Trim();
+            if (text.Length > 0)
+            {
+                yield return text;
+            }
+        }
+    }
 
     [GeneratedRegex("</(?:p|li|h[1-6]|tr)>", RegexOptions.ExplicitCapture)]
     private static partial Regex EndOfParagraph();
@@ -61,7 +71,8 @@ internal static partial class CardText
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\s+")]
+    // Not a space by itself: that can stay as it is.
+    [GeneratedRegex(@"\s{2,}|[^\S ]")]
     private static partial Regex WhiteSpace();
 
     // A capital after the space, so that it does not end at "bijv. een".

@@ -12,6 +12,7 @@ public static class SiteChecks
     [
         .. UnclaimedFiles.Find(input),
         .. DuplicateAddresses.Find(site),
+        .. TakenAddresses.Find(site),
         .. DuplicateSlugs.Find(site),
         .. BrokenLinks.Find(site),
         .. UnknownReferences.Find(site),

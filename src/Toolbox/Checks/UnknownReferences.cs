@@ -31,9 +31,13 @@ internal static class UnknownReferences
     // Without a vocabularies.yml that could be read there is nothing to compare with; that is reported already.
     private static Problem? VocabularyProblem(Vocabularies vocabularies, Reference reference)
     {
-        var values = vocabularies.Named(reference.Vocabulary!).Select(v => v.Id).ToList();
-        return values.Count == 0 || values.Contains(reference.Value, StringComparer.Ordinal)
-            ? null
-            : Problems.UnknownValue(reference.Field, reference.Value, NearestWord.To(reference.Value, values), values);
+        var values = vocabularies.Named(reference.Vocabulary!);
+        if (values.IsEmpty || values.Any(v => string.Equals(v.Id, reference.Value, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var ids = values.Select(v => v.Id).ToList();
+        return Problems.UnknownValue(reference.Field, reference.Value, NearestWord.To(reference.Value, ids), ids);
     }
 }

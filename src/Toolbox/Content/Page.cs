@@ -10,7 +10,21 @@ namespace Toolbox.Content;
 public sealed record Page
 {
     /// <summary>Path under the input folder.</summary>
-    public required string File { get; init; }
+    public required string File
+    {
+        get;
+        init
+        {
+            field = value;
+            Route = Route.OfPage(value);
+            Slug = SlugOf(value);
+        }
+    }
+
+    public Route Route { get; private init; }
+
+    /// <summary>The page's own name: that of its file, or of its folder for an index.</summary>
+    public string Slug { get; private init; } = "";
 
     public required PageType Type { get; init; }
 
@@ -23,11 +37,6 @@ public sealed record Page
 
     /// <summary>Pages, sources and values of vocabularies that the metadata names.</summary>
     public required ImmutableArray<Reference> References { get; init; }
-
-    public Route Route => Route.OfPage(File);
-
-    /// <summary>The page's own name: that of its file, or of its folder for an index.</summary>
-    public string Slug => SlugOf(File);
 
     /// <summary>The page is the list page of its folder.</summary>
     public bool IsIndex => File.EndsWith("/index.md", StringComparison.Ordinal);

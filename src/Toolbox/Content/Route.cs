@@ -14,6 +14,9 @@ public readonly record struct Route(string Path)
     /// <summary>Where the sources of bronnen.yml are shown, each under its own anchor.</summary>
     public static Route Bibliography { get; } = new("/bronnen/");
 
+    /// <summary>The page that finds, and lists all pages from A to Z.</summary>
+    public static Route Search { get; } = new("/zoeken/");
+
     /// <summary>The list of card decks.</summary>
     public static Route Cards { get; } = new("/kaarten/");
 
@@ -37,6 +40,9 @@ public readonly record struct Route(string Path)
 
     /// <summary>The print of this page, beside it: <c>/werkvormen/carrousel/werkblad.pdf</c>.</summary>
     public Route Pdf => new(Path.TrimEnd('/') + ".pdf");
+
+    /// <summary>What the pages of this list can be chosen by, for the browser.</summary>
+    public Route CatalogueData => new(Path + "keuze.js");
 
     /// <summary>The card of this work form.</summary>
     public Route Card => new(Path + "kaart/");

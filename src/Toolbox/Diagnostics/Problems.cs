@@ -385,6 +385,12 @@ public static class Problems
         "geef een van de twee een andere naam.",
         "rename one of the two.");
 
+    public static Problem TakenAddress(string address, string owner) => Error("adres-bezet",
+        $"op het adres {address} zet de site zelf een werkblad of kaarten van {owner}.",
+        $"at the address {address} the site itself puts a worksheet or cards of {owner}.",
+        "geef dit bestand een andere naam.",
+        "rename this file.");
+
     public static Problem DuplicateSlug(string slug, string other) => Error("slug-dubbel",
         $"de naam '{slug}' is al van {other}.",
         $"the name '{slug}' already belongs to {other}.",

@@ -79,7 +79,7 @@ public sealed record FigureOutline(string Shape, ImmutableArray<FigurePart> Part
     {
         var names = figure.Nodes.ToDictionary(n => n.Id, n => n.Label.Source, StringComparer.Ordinal);
         var ties = figure.Ties.Where(t => string.Equals(t.From, node.Id, StringComparison.Ordinal)).Select(t => $"{names[t.To]} ({StrengthOf(t)})");
-        return string.Join(", ", ties) is { Length: > 0 } list ? Phrase.Parse($"verbonden met {list}") : Phrase.Empty;
+        return string.Join(", ", ties) is { Length: > 0 } list ? new Phrase($"verbonden met {list}") : Phrase.Empty;
     }
 
     private static string StrengthOf(NetworkTie tie) => tie.Strength switch

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Toolbox.Lettering;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal static class LetterWidths
 {
     private const int Unknown = 1000;
 
-    private static readonly FrozenDictionary<char, int> Regular = Table(
+    private static readonly int[] Regular = Table(
     [
         (0, "\u00AD"),
         (160, "'"),
@@ -132,7 +130,7 @@ internal static class LetterWidths
         (1006, "Œ"),
     ]);
 
-    private static readonly FrozenDictionary<char, int> Bold = Table(
+    private static readonly int[] Bold = Table(
     [
         (0, "\u00AD"),
         (210, "'"),
@@ -252,16 +250,29 @@ internal static class LetterWidths
     /// <summary>The width of a line of text, in the unit of <paramref name="size"/>.</summary>
     public static double Of(ReadOnlySpan<char> text, double size, bool bold)
     {
-        var table = bold ? Bold : Regular;
+        var widths = bold ? Bold : Regular;
         var width = 0;
         foreach (var letter in text)
         {
-            width += table.GetValueOrDefault(letter, Unknown);
+            width += letter < widths.Length ? widths[letter] : Unknown;
         }
 
         return width * size / 1000;
     }
 
-    private static FrozenDictionary<char, int> Table((int Width, string Letters)[] groups) =>
-        groups.SelectMany(g => g.Letters.Select(letter => (letter, g.Width))).ToFrozenDictionary(p => p.letter, p => p.Width);
+    // By letter, for it is asked for every letter of a site.
+    private static int[] Table((int Width, string Letters)[] groups)
+    {
+        var widths = new int[groups.Max(g => g.Letters.Max()) + 1];
+        Array.Fill(widths, Unknown);
+        foreach (var (width, letters) in groups)
+        {
+            foreach (var letter in letters)
+            {
+                widths[letter] = width;
+            }
+        }
+
+        return widths;
+    }
 }

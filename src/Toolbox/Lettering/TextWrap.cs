@@ -4,47 +4,54 @@ namespace Toolbox.Lettering;
 internal static class TextWrap
 {
     /// <param name="tooWide">Gets each word that is wider than a line.</param>
-    public static IEnumerable<string> Lines(string text, double width, double size, bool bold, ICollection<string> tooWide)
+    public static IEnumerable<string> Lines(string text, double width, double size, bool bold, ICollection<string> tooWide) =>
+        Ranges(text, width, size, bold, tooWide).Select(line => text[line].TrimEnd());
+
+    /// <summary>How many lines text takes.</summary>
+    public static int Count(string text, double width, double size, bool bold) =>
+        Ranges(text, width, size, bold, tooWide: null).Count();
+
+    // Each line with the space it ends with. Only the letters of a new piece are measured, not the line so far: a large
+    // site measures millions of words.
+    private static IEnumerable<Range> Ranges(string text, double width, double size, bool bold, ICollection<string>? tooWide)
     {
-        var line = "";
-        foreach (var piece in Pieces(text))
+        var (start, before) = (0, 0.0);
+        for (int at = 0, end; at < text.Length; at = end)
         {
-            if (LetterWidths.Of(piece.AsSpan().TrimEnd(), size, bold) > width)
+            end = EndOfPiece(text, at);
+            var letters = text.AsSpan(at..end).TrimEnd().Length;
+            var wide = LetterWidths.Of(text.AsSpan(at, letters), size, bold);
+            if (wide > width)
             {
-                tooWide.Add(piece.Trim());
+                tooWide?.Add(text.Substring(at, letters));
             }
 
-            if (line.Length > 0 && LetterWidths.Of((line + piece).AsSpan().TrimEnd(), size, bold) > width)
+            if (at > start && before + wide > width)
             {
-                yield return line.TrimEnd();
-                line = "";
+                yield return start..at;
+                (start, before) = (at, 0);
             }
 
-            line += piece;
-        }
-
-        if (line.Length > 0)
-        {
-            yield return line.TrimEnd();
-        }
-    }
-
-    // Each piece keeps the space or hyphen it ends with.
-    private static IEnumerable<string> Pieces(string text)
-    {
-        var start = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] == ' ' || (text[at] == '-' && at > start && at < text.Length - 1))
-            {
-                yield return text[start..(at + 1)];
-                start = at + 1;
-            }
+            before += wide + LetterWidths.Of(text.AsSpan((at + letters)..end), size, bold);
         }
 
         if (start < text.Length)
         {
-            yield return text[start..];
+            yield return start..;
         }
+    }
+
+    // A piece keeps the space or hyphen it ends with.
+    private static int EndOfPiece(string text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            if (text[at] == ' ' || (text[at] == '-' && at > start && at < text.Length - 1))
+            {
+                return at + 1;
+            }
+        }
+
+        return text.Length;
     }
 }

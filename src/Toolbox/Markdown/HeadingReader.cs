@@ -42,9 +42,8 @@ internal static class HeadingReader
     private static Heading Describe(HeadingBlock block, HashSet<string> used, MarkdownScope scope)
     {
         var explicitId = block.Inline?.Descendants<TokenInline>().Select(t => t.HeadingId).FirstOrDefault(id => id is not null);
-        var title = Phrase.Parse(TextOf(block.Inline));
-        var wanted = explicitId ?? WithoutNumber(Slug.Of(string.Concat(title.Parts.Select(p =>
-            p.IsWord ? scope.Words.Resolve(p.Text, WordVariant.Netherlands) : p.Text))));
+        var title = new Phrase(TextOf(block.Inline));
+        var wanted = explicitId ?? WithoutNumber(Slug.Of(title.With(word => scope.Words.Resolve(word, WordVariant.Netherlands))));
         var id = wanted;
         for (var number = 2; !used.Add(id); number++)
         {

@@ -70,13 +70,10 @@ public sealed class MarkdownReader
     /// <summary>Reads plain text with words in braces.</summary>
     public Phrase ReadPhrase(string text, Position position)
     {
-        var phrase = Phrase.Parse(text);
-        foreach (var part in phrase.Parts)
+        var phrase = new Phrase(text);
+        foreach (var word in phrase.Words)
         {
-            if (part.IsWord)
-            {
-                scope.CheckWord(part.Text, position);
-            }
+            scope.CheckWord(word, position);
         }
 
         return phrase;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text;
 
 namespace Toolbox.Markdown;
 
@@ -6,44 +6,57 @@ namespace Toolbox.Markdown;
 /// A line of plain text in which <c>{leraar}</c>-style words are still open, such as a title or a summary. Not HTML:
 /// whoever prints it escapes it.
 /// </summary>
-public sealed record Phrase(string Source, ImmutableArray<PhrasePart> Parts)
+/// <param name="Source">The text as it was written. A site has hundreds of thousands of phrases, most without such words, so they are found when they are asked for.</param>
+public sealed record Phrase(string Source)
 {
-    public static Phrase Empty { get; } = new("", []);
+    public static Phrase Empty { get; } = new("");
 
-    /// <summary>Splits text at its words in braces.</summary>
-    public static Phrase Parse(string text)
+    public bool IsEmpty => Source.Length == 0;
+
+    /// <summary>The names of the words in braces, in their order.</summary>
+    public IReadOnlyList<string> Words
     {
-        if (!text.Contains('{', StringComparison.Ordinal))
+        get
         {
-            return new Phrase(text, [new PhrasePart(text, IsWord: false)]);
-        }
-
-        var parts = ImmutableArray.CreateBuilder<PhrasePart>();
-        var rest = text.AsSpan();
-        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
-        {
-            if (open > 0)
+            if (!HasWords)
             {
-                parts.Add(new PhrasePart(rest[..open].ToString(), IsWord: false));
+                return [];
             }
 
-            parts.Add(new PhrasePart(rest.Slice(open + 1, length - 1).ToString(), IsWord: true));
+            var words = new List<string>();
+            _ = With(word =>
+            {
+                words.Add(word);
+                return word;
+            });
+            return words;
+        }
+    }
+
+    private bool HasWords => Source.Contains('{', StringComparison.Ordinal);
+
+    /// <summary>The text before a brand fills in its words: each stands there by its name, which is the word of the default brand.</summary>
+    public string AsWritten => With(word => word);
+
+    /// <summary>The text with its words filled in.</summary>
+    /// <param name="fill">Gives the text of a word of termen.yml.</param>
+    public string With(Func<string, string> fill)
+    {
+        if (!HasWords)
+        {
+            return Source;
+        }
+
+        var text = new StringBuilder();
+        var rest = Source.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
+        {
+            text.Append(rest[..open]).Append(fill(rest.Slice(open + 1, length - 1).ToString()));
             rest = rest[(open + length + 1)..];
         }
 
-        if (!rest.IsEmpty)
-        {
-            parts.Add(new PhrasePart(rest.ToString(), IsWord: false));
-        }
-
-        return new Phrase(text, parts.DrainToImmutable());
+        return text.Append(rest).ToString();
     }
-
-    /// <summary>The text before a brand fills in its words: each stands there by its name, which is the word of the default brand.</summary>
-    public string AsWritten => string.Concat(Parts.Select(p => p.Text));
 
     public override string ToString() => Source;
 }
-
-/// <summary>Literal text, or the name of a word of termen.yml.</summary>
-public readonly record struct PhrasePart(string Text, bool IsWord);

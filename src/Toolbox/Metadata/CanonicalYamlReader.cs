@@ -219,9 +219,9 @@ internal sealed class CanonicalYamlReader
     // The scanner reports a field that is there twice.
     private static bool IsKnown(string key, ImmutableArray<YamlEntry>.Builder entries)
     {
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            if (string.Equals(entries[i].Key, key, StringComparison.Ordinal))
             {
                 return true;
             }

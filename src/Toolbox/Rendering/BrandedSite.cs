@@ -8,6 +8,7 @@ using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Markdown;
+using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
 using Toolbox.Worksheets;
@@ -19,11 +20,14 @@ public sealed class BrandedSite
 {
     private readonly FrozenDictionary<string, ImmutableArray<Page>> workFormsByPhase;
     private readonly ConcurrentDictionary<string, ToolCardView> cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PrintCardView> printCards = new(StringComparer.Ordinal);
+    private readonly Func<string, string> word;
 
     public BrandedSite(Site site, Brand brand)
     {
         (Site, Brand, Addresses) = (site, brand, new Addresses(brand));
         Pages = [.. site.Pages.Where(Shows)];
+        word = name => site.Data.Words.Resolve(name, brand.Words);
         workFormsByPhase = WorkForms()
             .Where(w => !w.Form.Phases.IsEmpty)
             .GroupBy(w => w.Form.Phases[0], w => w.Page, StringComparer.Ordinal)
@@ -51,13 +55,12 @@ public sealed class BrandedSite
     /// <summary>The card of a page, made once: a page stands on many others.</summary>
     public ToolCardView CardOf(Page page) => cards.GetOrAdd(page.File, static (_, of) => ToolCards.Of(of.Site, of.Page), (Site: this, Page: page));
 
+    /// <summary>The card to print of a work form, made once: it stands on many sheets.</summary>
+    public PrintCardView PrintCardOf(Page page, WorkForm form) =>
+        printCards.GetOrAdd(page.File, static (_, of) => PrintCards.Of(of.Site, of.Page, of.Form), (Site: this, Page: page, Form: form));
+
     /// <summary>Plain text with the words of this brand.</summary>
-    public string Text(Phrase? phrase) => phrase switch
-    {
-        null => "",
-        { Parts: [{ IsWord: false } only] } => only.Text,
-        _ => string.Concat(phrase.Parts.Select(p => p.IsWord ? Word(p.Text) : p.Text)),
-    };
+    public string Text(Phrase? phrase) => phrase?.With(word) ?? "";
 
     public string TitleOf(Page page) => Text(page.Metadata.Title);
 
@@ -88,7 +91,7 @@ public sealed class BrandedSite
         switch (slot.Kind)
         {
             case SlotKind.Word:
-                html.Append(WebUtility.HtmlEncode(Word(slot.Text)));
+                html.Append(WebUtility.HtmlEncode(word(slot.Text)));
                 break;
             case SlotKind.LinkStart when Leads(slot.Target!):
                 html.Append("<a").Append(slot.Text).Append(" href=\"").Append(Addresses.Of(slot.Target!)).Append("\">");
@@ -103,8 +106,6 @@ public sealed class BrandedSite
     }
 
     private bool Leads(LinkTarget target) => Site.FindPage(target.Route) is not { } page || Shows(page);
-
-    private string Word(string token) => Data.Words.Resolve(token, Brand.Words);
 
     /// <summary>Work forms whose first phase this is, in order of path.</summary>
     public ImmutableArray<Page> WorkFormsStartingIn(string phase) => workFormsByPhase.GetValueOrDefault(phase, []);

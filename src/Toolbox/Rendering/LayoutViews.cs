@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Output;
@@ -11,25 +12,47 @@ namespace Toolbox.Rendering;
 /// <summary>Everything around a page.</summary>
 internal sealed class LayoutViews(BrandedSite site, Theme theme)
 {
-    private readonly LinkView[] about = Menu(site, site.Data.Settings.Footer.About, current: null);
-    private readonly LinkView[] legal = Menu(site, site.Data.Settings.Footer.Legal, current: null);
+    private readonly (Page Target, LinkView Link)[] menu = Menu(site, site.Data.Settings.Navigation);
+    private readonly LinkView[] about = [.. Menu(site, site.Data.Settings.Footer.About).Select(item => item.Link)];
+    private readonly LinkView[] legal = [.. Menu(site, site.Data.Settings.Footer.Legal).Select(item => item.Link)];
+    private readonly ConcurrentDictionary<string, SiteParts> parts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string[] Styles, string[] Scripts)> bundles = new(StringComparer.Ordinal);
+    private readonly SearchFieldView? search = SearchPage.Field(site, theme);
+    private readonly string shareImageUrl = site.Addresses.Absolute(new Route("/social.png"));
 
     /// <param name="template">The template of the page; its styles are named after it.</param>
     /// <param name="body">The page itself, for the icons it uses.</param>
-    public LayoutView Of(PageFrame frame, string template, Utf8Text body) => new()
+    public LayoutView Of(PageFrame frame, string template, Utf8Text body)
     {
-        Site = SiteOf(frame.Page),
-        Head = HeadOf(frame, template),
-        Kind = template,
-        Breadcrumbs = BreadcrumbsOf(frame),
-        SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcon),
-        EditUrl = Contributing.EditUrl(site, frame.Page),
-        ReportUrl = Contributing.ReportUrl(site, frame.Page, "Fout op"),
-        Updated = DateText.Of(frame.Page.Metadata.Updated),
-    };
+        var around = PartsAround(frame.Page);
+        return new()
+        {
+            Site = around.Site,
+            Head = HeadOf(frame, template),
+            Kind = template,
+            HeaderHtml = around.HeaderHtml,
+            FooterHtml = around.FooterHtml,
+            Breadcrumbs = BreadcrumbsOf(frame.Route),
+            SpriteHtml = theme.Icons.SymbolsFor(body, HeaderIcons),
+            EditUrl = Contributing.EditUrl(site, frame.Page),
+            ReportUrl = Contributing.ReportUrl(site, frame.Page, "Fout op"),
+            Updated = DateText.Of(frame.Page.Metadata.Updated),
+        };
+    }
 
-    // The layout template draws no others.
-    private const string HeaderIcon = "menu";
+    // The header draws no others, and the footer none.
+    private static readonly string[] HeaderIcons = ["menu", "search"];
+
+    // Pages that differ only in themselves have the same header and footer.
+    private SiteParts PartsAround(Page page)
+    {
+        var current = menu.Where(item => IsCurrent(item.Target, page)).Select(item => item.Link.Url);
+        return parts.GetOrAdd($"{HasSearchField(page)} {string.Join(' ', current)}", _ =>
+        {
+            var view = new SitePartView(SiteOf(page));
+            return new(view.Site, theme.Engine.Render(PageLayout.Header, view), theme.Engine.Render(PageLayout.Footer, view));
+        });
+    }
 
     private SiteView SiteOf(Page page)
     {
@@ -44,27 +67,34 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             Language = settings.Language,
             Brand = site.Brand.Id,
             HomeUrl = site.Addresses.Of(Route.Home),
-            Navigation = Menu(site, settings.Navigation, page),
+            Navigation = [.. menu.Select(item => IsCurrent(item.Target, page) ? item.Link with { Current = true } : item.Link)],
+            Search = search,
+            SearchInHeader = HasSearchField(page),
             FooterAbout = about,
             FooterLegal = legal,
             Licence = settings.Licence,
         };
     }
 
-    // A menu item is current on its own page and on the pages in its folder.
-    private static LinkView[] Menu(BrandedSite site, IEnumerable<MenuItem> items, Page? current) =>
+    // The search page has a field of its own.
+    private bool HasSearchField(Page page) => search is not null && page.Route != Route.Search;
+
+    private static (Page Target, LinkView Link)[] Menu(BrandedSite site, IEnumerable<MenuItem> items) =>
     [
         .. from item in items
            let target = site.FindPage(item.Page)
            where target is not null
-           let isCurrent = current is not null
-               && (target.Route == current.Route || (target.IsIndex && current.Route.Path.StartsWith(target.Route.Path, StringComparison.Ordinal)))
-           select new LinkView(site.Text(item.Title), site.Url(target), isCurrent),
+           select (target, new LinkView(site.Text(item.Title), site.Url(target))),
     ];
+
+    // A menu item is current on its own page and on the pages in its folder.
+    private static bool IsCurrent(Page target, Page page) =>
+        target.Route == page.Route || (target.IsIndex && page.Route.Path.StartsWith(target.Route.Path, StringComparison.Ordinal));
 
     private HeadView HeadOf(PageFrame frame, string template)
     {
         var title = frame.Title;
+        var (styles, scripts) = bundles.GetOrAdd(template, BundlesOf);
         var isHome = frame.Route == Route.Home;
         var isNotFound = frame.Route == Route.NotFound;
         return new HeadView
@@ -73,9 +103,9 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             ShareTitle = title,
             Description = frame.Description,
             CanonicalUrl = isNotFound ? null : site.Addresses.Absolute(frame.Route),
-            ShareImageUrl = site.Addresses.Absolute(new Route("/social.png")),
-            StyleUrls = [.. new[] { "base", template }.Select(n => $"styles/{n}.css").Where(theme.HasAsset).Select(AssetUrl)],
-            ScriptUrls = [.. new[] { "site", template }.Select(n => $"scripts/{n}.js").Where(theme.HasAsset).Select(AssetUrl)],
+            ShareImageUrl = shareImageUrl,
+            StyleUrls = styles,
+            ScriptUrls = scripts,
             FontUrl = AssetUrl("fonts/text.woff2"),
             FaviconUrl = site.Addresses.Of(new Route("/favicon.svg")),
             FeedUrl = site.Addresses.Of(new Route("/feed.xml")),
@@ -83,25 +113,32 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
         };
     }
 
+    // What every page has, and what only pages with this template have.
+    private (string[] Styles, string[] Scripts) BundlesOf(string template) => (
+        [.. new[] { "base", template }.Select(n => $"styles/{n}.css").Where(theme.HasAsset).Select(AssetUrl)],
+        [.. new[] { "site", template }.Select(n => $"scripts/{n}.js").Where(theme.HasAsset).Select(AssetUrl)]);
+
     private string AssetUrl(string bundle) => site.Addresses.Of(new Route("/" + theme.Asset(bundle)));
 
-    private LinkView[] BreadcrumbsOf(PageFrame frame)
+    private LinkView[] BreadcrumbsOf(Route route)
     {
-        if (frame.Route == Route.Home)
+        if (route == Route.Home)
         {
             return [];
         }
 
-        var crumbs = new List<LinkView> { new("Home", site.Addresses.Of(Route.Home)) };
-        var folders = frame.Route.Path.Trim('/').Split('/')[..^1];
-        for (var depth = 1; depth <= folders.Length; depth++)
+        var trail = new List<LinkView> { new("Home", site.Addresses.Of(Route.Home)) };
+        var parents = route.Path.TrimEnd('/');
+        for (var end = parents.IndexOf('/', 1); end >= 0; end = parents.IndexOf('/', end + 1))
         {
-            if (site.Site.FindPage(new Route($"/{string.Join('/', folders[..depth])}/")) is { } parent && site.Shows(parent))
+            if (site.Site.FindPage(new Route(parents[..(end + 1)])) is { } parent && site.Shows(parent))
             {
-                crumbs.Add(PageLinks.To(site, parent));
+                trail.Add(PageLinks.To(site, parent));
             }
         }
 
-        return [.. crumbs];
+        return [.. trail];
     }
+
+    private sealed record SiteParts(SiteView Site, string HeaderHtml, string FooterHtml);
 }

@@ -15,9 +15,10 @@ namespace Toolbox.Rendering;
 /// <summary>Renders a site for one brand: every file as a path and a function that writes it.</summary>
 public static class SiteRenderer
 {
-    public static ImmutableArray<OutputFile> Render(Site site, Theme theme, Brand brand)
+    public static ImmutableArray<OutputFile> Render(Site site, Theme theme, Brand brand) => Render(new BrandedSite(site, brand), theme);
+
+    public static ImmutableArray<OutputFile> Render(BrandedSite branded, Theme theme)
     {
-        var branded = new BrandedSite(site, brand);
         var layout = new LayoutViews(branded, theme);
         return
         [
@@ -25,8 +26,9 @@ public static class SiteRenderer
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
             .. WordFile.All(branded),
             .. CardFiles.Of(branded, (frame, template, view) => new OutputFile(frame.Route.OutputPath, stream => Write(layout, theme, frame, template, view(), stream))),
+            .. Catalogue.Files(branded),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
-            .. site.Assets.Select(a => new OutputFile(a.Path, stream => stream.Write(a.ReadBytes()))),
+            .. branded.Site.Assets.Select(a => new OutputFile(a.Path, stream => stream.Write(a.ReadBytes()))),
             .. theme.Files.Select(f => new OutputFile(f.OutputPath, stream => stream.Write(File.ReadAllBytes(f.SourcePath)))),
             ToolboxJson.File(branded),
             Sitemap.File(branded),

@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using System.Text;
+using System.Text.Json;
 using Toolbox.Content;
 using Toolbox.Content.Pages;
 
@@ -7,35 +8,62 @@ namespace Toolbox.Rendering;
 /// <summary>What a page is, for search engines: schema.org LearningResource, with HowTo for work forms.</summary>
 internal static class StructuredData
 {
-    private static readonly System.Text.Json.JsonSerializerOptions Compact = new() { Encoder = null, WriteIndented = false };
-
     public static string Of(BrandedSite site, Page page)
     {
-        var data = new JsonObject
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
         {
-            ["@context"] = "https://schema.org",
-            ["@type"] = TypeOf(page),
-            ["name"] = site.TitleOf(page),
-            ["description"] = site.Text(page.Metadata.Summary),
-            ["url"] = site.Addresses.Absolute(page.Route),
-            ["inLanguage"] = site.Data.Settings.Language,
-            ["dateModified"] = page.Metadata.Updated.ToString("yyyy-MM-dd"),
-            ["isAccessibleForFree"] = true,
-        };
-        if (page.Metadata is WorkForm form)
-        {
-            data["totalTime"] = $"PT{Timing.Minutes(form, Timing.ExampleGroup(form.Group))}M";
-            data["step"] = new JsonArray([.. form.Steps.Select(s => new JsonObject { ["@type"] = "HowToStep", ["name"] = site.Text(s.Title) })]);
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            WriteType(json, page);
+            json.WriteString("name", site.TitleOf(page));
+            json.WriteString("description", site.Text(page.Metadata.Summary));
+            json.WriteString("url", site.Addresses.Absolute(page.Route));
+            json.WriteString("inLanguage", site.Data.Settings.Language);
+            json.WriteString("dateModified", page.Metadata.Updated.ToString("yyyy-MM-dd"));
+            json.WriteBoolean("isAccessibleForFree", true);
+            if (page.Metadata is WorkForm form)
+            {
+                WriteSteps(json, site, form);
+            }
+
+            json.WriteEndObject();
         }
 
-        return data.ToJsonString(Compact);
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
-    private static JsonNode TypeOf(Page page) => page.Metadata switch
+    private static void WriteType(Utf8JsonWriter json, Page page)
     {
-        WorkForm => new JsonArray("LearningResource", "HowTo"),
-        HomePage => "WebSite",
-        PlainPage => "WebPage",
-        _ => "LearningResource",
-    };
+        if (page.Metadata is WorkForm)
+        {
+            json.WriteStartArray("@type");
+            json.WriteStringValue("LearningResource");
+            json.WriteStringValue("HowTo");
+            json.WriteEndArray();
+            return;
+        }
+
+        json.WriteString("@type", page.Metadata switch
+        {
+            HomePage => "WebSite",
+            PlainPage => "WebPage",
+            _ => "LearningResource",
+        });
+    }
+
+    private static void WriteSteps(Utf8JsonWriter json, BrandedSite site, WorkForm form)
+    {
+        json.WriteString("totalTime", $"PT{Timing.Minutes(form, Timing.ExampleGroup(form.Group))}M");
+        json.WriteStartArray("step");
+        foreach (var step in form.Steps)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "HowToStep");
+            json.WriteString("name", site.Text(step.Title));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

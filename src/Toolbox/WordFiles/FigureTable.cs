@@ -23,7 +23,7 @@ internal static class FigureTable
         var content = block switch
         {
             { Figure: MatrixFigure matrix } => [Matrix(matrix, block.Blank, paper, controls)],
-            { Blank: false } when outline.Parts.All(p => p.Text.Parts.IsEmpty) => outline.Parts.Select(p => Paragraphs.Point(Name(p, paper))),
+            { Blank: false } when outline.Parts.All(p => p.Text.IsEmpty) => outline.Parts.Select(p => Paragraphs.Point(Name(p, paper))),
             _ => Enumerable.Repeat<OpenXmlElement>(Parts(block, outline, paper, controls), 1),
         };
         return [.. SheetBlocks.Heading(block.Figure.Title, paper), Paragraphs.Of(StyleIds.Lead, Paragraphs.Words(outline.Shape)), .. content];

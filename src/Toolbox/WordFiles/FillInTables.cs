@@ -15,11 +15,8 @@ internal static class FillInTables
         var columns = block.Columns.Select(paper.Text).ToImmutableArray();
         var ticks = block.Ticks ?? 0;
         var hasLabels = !block.Rows.IsEmpty;
-
-        // Where boxes to tick stand beside questions, paper has the title above the questions, in the corner of the table.
-        var hasTitleInside = hasLabels && ticks > 0 && block.Title is not null;
         var grid = new Grid(block.Title is null ? string.Join(", ", columns) : paper.Text(block.Title), Widths(block, paper.Size.BodyWidth))
-            .WithHeader([.. hasLabels ? [Corner(hasTitleInside ? block.Title : null, paper)] : Enumerable.Empty<Paragraph>(), .. columns.Select((c, i) => Heading(c, isTick: i < ticks))]);
+            .WithHeader([.. hasLabels ? [Corner(block.HasTitleInCorner ? block.Title : null, paper)] : Enumerable.Empty<Paragraph>(), .. columns.Select((c, i) => Heading(c, isTick: i < ticks))]);
         if (hasLabels)
         {
             grid.WithRowLabels();
@@ -34,7 +31,7 @@ internal static class FillInTables
             grid.WithRow(block.RowHeight, hasLabels ? cells.Prepend(Label(label, row, controls)) : cells);
         }
 
-        return [.. hasTitleInside ? [] : SheetBlocks.Heading(block.Title, paper), grid.ToTable()];
+        return [.. block.HasTitleInCorner ? [] : SheetBlocks.Heading(block.Title, paper), grid.ToTable()];
     }
 
     public static IEnumerable<OpenXmlElement> Of(AgreementsBlock block, SheetPaper paper, ContentControls controls)

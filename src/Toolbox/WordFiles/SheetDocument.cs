@@ -25,6 +25,11 @@ internal static class SheetDocument
     public static Document Of(SheetPaper paper)
     {
         var body = new Body(Paragraphs.Title(paper.Title));
+        if (paper.PrivacyAdvice.Length > 0)
+        {
+            body.Append(Paragraphs.Of(StyleIds.Privacy, Paragraphs.Words(paper.PrivacyAdvice)));
+        }
+
         foreach (var (index, block) in paper.Sheet.Blocks.Index())
         {
             Append(body, [.. SheetBlocks.Of(block, paper, new ContentControls(index + 1))]);

@@ -20,6 +20,9 @@ internal sealed class SheetPaper(BrandedSite site, Page page, Worksheet sheet)
 
     public string Summary { get; } = Readable(site.Text(page.Metadata.Summary));
 
+    /// <summary>How to keep a sheet that names or pupils come on; empty for other sheets.</summary>
+    public string PrivacyAdvice { get; } = WorksheetPage.PrivacyAdviceOf(page);
+
     public string Brand { get; } = Readable(site.Data.Settings.Title);
 
     public string Licence { get; } = Readable(site.Data.Settings.Licence);

@@ -15,6 +15,7 @@ internal static class StyleIds
 
     // Word has none of its own for these; it shows their names to people who write Dutch.
     public const string Label = "Veldnaam";
+    public const string Privacy = "Privacyadvies";
     public const string Lead = "Toelichting";
     public const string FieldLine = "Schrijfregel";
     public const string RuledLines = "Schrijfregels";

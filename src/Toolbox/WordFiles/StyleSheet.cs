@@ -47,6 +47,7 @@ internal static class StyleSheet
         {Paragraph(StyleIds.Header, "header", $"""<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="3" w:color="auto"/></w:pBdr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>""", $"""<w:sz w:val="{HalfPoints(3.2)}"/><w:szCs w:val="{HalfPoints(3.2)}"/>""")}
         {Paragraph(StyleIds.Footer, "footer", $"""<w:spacing w:before="{Twips.Of(1.5)}" w:after="0" w:line="240" w:lineRule="auto"/><w:contextualSpacing/>""", $"""<w:sz w:val="{HalfPoints(2.8)}"/><w:szCs w:val="{HalfPoints(2.8)}"/>""")}
         {Paragraph(StyleIds.Label, StyleIds.Label, """<w:keepNext/><w:spacing w:after="0"/>""", "<w:b/><w:bCs/>")}
+        {Paragraph(StyleIds.Privacy, StyleIds.Privacy, $"""<w:spacing w:after="0" w:line="{Twips.Of(4.2)}" w:lineRule="atLeast"/>""", $"""<w:sz w:val="{HalfPoints(3.2)}"/><w:szCs w:val="{HalfPoints(3.2)}"/>""")}
         {Paragraph(StyleIds.Lead, StyleIds.Lead, "<w:keepNext/>")}
         {Paragraph(StyleIds.FieldLine, StyleIds.FieldLine, $"""<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr><w:spacing w:after="{Twips.Of(1)}" w:line="{WritingLine}" w:lineRule="atLeast"/>""")}
         {Paragraph(StyleIds.Centred, StyleIds.Centred, """<w:spacing w:after="0"/><w:jc w:val="center"/>""")}

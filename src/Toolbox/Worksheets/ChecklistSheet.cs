@@ -8,8 +8,8 @@ namespace Toolbox.Worksheets;
 /// <summary>The worksheet of a checklist: its questions as a table to tick, so that a self-scan is a worksheet too.</summary>
 public static class ChecklistSheet
 {
-    private static readonly ImmutableArray<Phrase> Columns = [Phrase.Parse("Ja"), Phrase.Parse("Nee"), Phrase.Parse("Wat zien we, wat doen we?")];
-    private static readonly ImmutableArray<Phrase> OwnColumns = [Phrase.Parse("Ja"), Phrase.Parse("Nee"), Phrase.Parse("Wat zie ik, wat doe ik?")];
+    private static readonly ImmutableArray<Phrase> Columns = [new Phrase("Ja"), new Phrase("Nee"), new Phrase("Wat zien we, wat doen we?")];
+    private static readonly ImmutableArray<Phrase> OwnColumns = [new Phrase("Ja"), new Phrase("Nee"), new Phrase("Wat zie ik, wat doe ik?")];
 
     // Agreements are worth a place on the last sheet, not a sheet of their own.
     private const int MostAgreements = 3;
@@ -35,7 +35,7 @@ public static class ChecklistSheet
             Pages = 1,
             Blocks =
             [
-                new FieldsBlock { Items = isOwn ? [Phrase.Parse("Naam"), Phrase.Parse("Datum")] : [Phrase.Parse("Wie vullen dit in?"), Phrase.Parse("Datum")] },
+                new FieldsBlock { Items = isOwn ? [new Phrase("Naam"), new Phrase("Datum")] : [new Phrase("Wie vullen dit in?"), new Phrase("Datum")] },
                 .. Parts(checklist).Select(p => Table(p.Title, p.Questions, isOwn ? OwnColumns : Columns)),
                 .. checklist.Scores.IsEmpty ? [] : Outcomes(checklist),
             ],
@@ -55,11 +55,11 @@ public static class ChecklistSheet
 
     private static ImmutableArray<WorksheetBlock> Outcomes(Checklist checklist) =>
     [
-        new FieldsBlock { Items = [Phrase.Parse("Aantal keer ja")] },
+        new FieldsBlock { Items = [new Phrase("Aantal keer ja")] },
         new TextBlock
         {
-            Title = Phrase.Parse("Wat je uitslag zegt"),
-            Items = [.. checklist.Scores.Select(s => s.Title with { Source = $"{s.From}–{s.To}: {s.Title.Source}", Parts = s.Title.Parts.Insert(0, new PhrasePart($"{s.From}–{s.To}: ", IsWord: false)) })],
+            Title = new Phrase("Wat je uitslag zegt"),
+            Items = [.. checklist.Scores.Select(s => new Phrase($"{s.From}–{s.To}: {s.Title.Source}"))],
         },
     ];
 }

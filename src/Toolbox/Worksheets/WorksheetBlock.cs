@@ -83,6 +83,9 @@ public sealed record TableBlock : WorksheetBlock
 
     [Field("Rijhoogte", "De hoogte van een rij in millimeters.", Min = 8, Max = 120)]
     public int RowHeight { get; init; } = 12;
+
+    /// <summary>Questions with boxes to tick beside them have the title above the questions, in the corner of the table.</summary>
+    public bool HasTitleInCorner => Title is not null && Ticks is not null && !Rows.IsEmpty;
 }
 
 /// <summary>Things to tick.</summary>

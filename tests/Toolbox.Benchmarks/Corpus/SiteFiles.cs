@@ -28,6 +28,7 @@ internal static class SiteFiles
         ("index.md", Home(workForms)),
         ("404.md", Page("Deze pagina is er niet", home: "index.md")),
         ("werkvormen/index.md", Page("Werkvormen", home: "../index.md")),
+        ("zoeken/index.md", Page("Zoeken", home: "../index.md")),
         ("begrippen/index.md", Page("Begrippen", home: "../index.md")),
         ("bronnen/index.md", Page("Bronnen", home: "../index.md")),
     ];

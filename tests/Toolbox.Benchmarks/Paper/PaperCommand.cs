@@ -4,7 +4,7 @@ using Toolbox.Benchmarks.Peers;
 
 namespace Toolbox.Benchmarks.Paper;
 
-/// <summary>`paper`: what worksheets, figures and Word files add to a build of the real site, and how long their PDFs take.</summary>
+/// <summary>`paper`: what worksheets, figures and Word files add to a build of the real site, and how long the PDFs of worksheets and cards take.</summary>
 internal static class PaperCommand
 {
     private const double MostForPaper = 1.5;
@@ -32,7 +32,7 @@ internal static class PaperCommand
         var (full, bare) = (Measurement.MedianOf([.. pairs.Select(p => p.With)]), Measurement.MedianOf([.. pairs.Select(p => p.Without)]));
         var added = Measurement.Median(pairs.Select(p => p.With.WallSeconds - p.Without.WallSeconds));
         var print = MeasuredProcess.Run(cli.Program, [.. cli.BuildArguments(with, work.Path("print")), "--pdf"]);
-        var prints = Count(work.Path("print"), "werkblad.pdf");
+        var prints = Count(work.Path("print"), "*.pdf");
 
         Console.WriteLine("| build | worksheets | PDFs | wall s | CPU s | peak MiB |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|");

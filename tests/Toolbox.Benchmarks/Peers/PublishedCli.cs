@@ -37,7 +37,10 @@ internal sealed class PublishedCli
             : throw new CannotMeasureException("The command line could not be published.");
     }
 
-    public IEnumerable<string> BuildArguments(string input, string output) =>
+    /// <summary>Without a search index, which other generators do not make either.</summary>
+    public IEnumerable<string> BuildArguments(string input, string output) => [.. IndexedBuildArguments(input, output), "--no-search"];
+
+    public IEnumerable<string> IndexedBuildArguments(string input, string output) =>
         ["build", "--input", input, "--theme", Repository.BuiltTheme(), "--output", output];
 
     public IEnumerable<string> ServeArguments(string input, int port) =>

@@ -7,11 +7,13 @@ namespace Toolbox.BrowserTests.Browsing;
 /// <summary>One visitor's page, with everything that went wrong and everything that was asked for.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    // A violation of the policy is an event; here it becomes an error in the console, like the others.
-    private const string ReportPolicyViolations =
+    // A violation of the policy is an event, and a print dialogue that nobody asked for is nothing at all to who only
+    // listens; here both become an error in the console, like the others.
+    private const string ReportToConsole =
         """
         document.addEventListener("securitypolicyviolation", e =>
           console.error(`policy: ${e.effectiveDirective} refused ${e.blockedURI} ${e.sample}`));
+        window.print = () => navigator.userActivation.isActive || console.error("print: the dialogue opens by itself");
         """;
 
     private readonly ConcurrentQueue<string> problems = new();
@@ -23,7 +25,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Console errors, exceptions, failed requests, policy violations, and requests to other hosts.</summary>
+    /// <summary>Console errors, exceptions, failed requests, policy violations, a print dialogue that opens by itself, and requests to other hosts.</summary>
     public IReadOnlyCollection<string> Problems => problems;
 
     public IReadOnlyCollection<IResponse> Responses => responses;
@@ -31,7 +33,7 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> StartAsync(IBrowser browser, BuiltSite site, BrowserNewContextOptions screen)
     {
         var visitor = await browser.NewContextAsync(screen);
-        await visitor.AddInitScriptAsync(ReportPolicyViolations);
+        await visitor.AddInitScriptAsync(ReportToConsole);
         var visit = new Visit(visitor, await visitor.NewPageAsync(), site);
         visit.Listen();
         return visit;

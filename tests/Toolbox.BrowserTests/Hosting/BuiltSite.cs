@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Toolbox.Cli.Searching;
 using Toolbox.Input;
 using Toolbox.Rendering.Templates;
 
@@ -49,7 +50,7 @@ public sealed partial class BuiltSite
         var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), Theme.Load(Repository.Theme), baseUrl);
         return result.HasErrors
             ? throw new InvalidOperationException("The content has errors: " + string.Join('\n', result.Diagnostics))
-            : new BuiltSite(baseUrl, result.Files.ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+            : new BuiltSite(baseUrl, result.Files.Concat(SearchIndex.Of(result.SearchRecords!, Repository.Theme)).ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
     }
 
     /// <summary>The full address of a path inside the site.</summary>

@@ -4,7 +4,7 @@ using Toolbox.BrowserTests.Hosting;
 
 namespace Toolbox.BrowserTests.Loading;
 
-/// <summary>Problems of a visit: console errors, failed requests, requests to other hosts, violations of the policy.</summary>
+/// <summary>Problems of a visit: console errors, failed requests, requests to other hosts, violations of the policy, a print dialogue that opens by itself.</summary>
 public sealed class CleanLoadTests(Sites sites, TestBrowser browser)
 {
     [Theory]
@@ -26,6 +26,16 @@ public sealed class CleanLoadTests(Sites sites, TestBrowser browser)
 
         Assert.False(await visit.Page.EvaluateAsync<bool>("'ran' in window"));
         Assert.Contains(visit.Problems, p => p.Contains("policy: script-src-elem refused inline", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_print_dialogue_that_nobody_asked_for_is_found()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/", Screens.Laptop);
+
+        await visit.Page.EvaluateAsync("window.print()");
+
+        Assert.Contains(visit.Problems, p => p.Contains("print: the dialogue opens by itself", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -4,10 +4,11 @@ using Toolbox.BrowserTests.Printing.Pdf;
 
 namespace Toolbox.BrowserTests.Printing;
 
-/// <summary>`build --pdf` on a small site with one worksheet, as its own process.</summary>
+/// <summary>`build --pdf` on a small site with one worksheet and one card, as its own process.</summary>
 public sealed class BuildPdfTests(TestBrowser browser) : IDisposable
 {
     private const string Page = "werkvormen/praten/index.html";
+    private const string Card = "werkvormen/praten/kaart.pdf";
     private const string Print = "werkvormen/praten/werkblad.pdf";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("toolbox-test-");
@@ -19,17 +20,21 @@ public sealed class BuildPdfTests(TestBrowser browser) : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public async Task Worksheets_are_printed_beside_their_pages_and_pages_lead_to_them()
+    public async Task Worksheets_and_cards_are_printed_beside_their_pages_and_pages_lead_to_them()
     {
         WriteSite();
 
         var (exitCode, output, _) = await BuildAsync("--base-url", "https://toolbox.example/map/");
 
         Assert.Equal(0, exitCode);
-        Assert.Contains($" en 1 PDF's in {Output}", output, StringComparison.Ordinal);
+        Assert.Contains($" en 2 PDF's in {Output}", output, StringComparison.Ordinal);
         await using var reader = new PdfReader();
         var pdf = await reader.ReadAsync(await File.ReadAllBytesAsync(Path.Combine(Output, Print), TestContext.Current.CancellationToken));
         Assert.Empty(SheetJudge.Judge(new DeclaredSheet("Praten", 1, "A4 portrait"), pdf));
+        var card = await reader.ReadAsync(await File.ReadAllBytesAsync(Path.Combine(Output, Card), TestContext.Current.CancellationToken));
+        var declared = new DeclaredSheet("Praten", 1, "A4 landscape");
+        Assert.Empty(SheetJudge.Size(declared, card).Concat(SheetJudge.Document(declared, card)));
+        Assert.Contains($"href=\"/map/{Card}\"", await ReadAsync("werkvormen/praten/kaart/index.html"), StringComparison.Ordinal);
         Assert.Contains($"href=\"/map/{Print}\"", await ReadAsync(Page), StringComparison.Ordinal);
         Assert.Contains($"href=\"/map/{Print}\"", await ReadAsync("werkvormen/praten/werkblad/index.html"), StringComparison.Ordinal);
         Assert.Contains($"\"pdf\":\"/{Print}\"", await ReadAsync("toolbox.json"), StringComparison.Ordinal);
@@ -60,9 +65,9 @@ public sealed class BuildPdfTests(TestBrowser browser) : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith("Geen PDF's: er is geen Chromium (geprobeerd: /no/such/chromium); installeer er een, of noem hem in CHROMIUM_PATH.\n", output, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(Output, Print)));
+        Assert.Empty(Directory.EnumerateFiles(Output, "*.pdf", SearchOption.AllDirectories));
         Assert.Contains("werkblad/", await ReadAsync(Page), StringComparison.Ordinal);
-        Assert.DoesNotContain(".pdf", await ReadAsync(Page) + await ReadAsync("werkvormen/praten/werkblad/index.html") + await ReadAsync("toolbox.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain(".pdf", await ReadAsync(Page) + await ReadAsync("werkvormen/praten/werkblad/index.html") + await ReadAsync("werkvormen/praten/kaart/index.html") + await ReadAsync("toolbox.json"), StringComparison.Ordinal);
     }
 
     private void WriteSite()

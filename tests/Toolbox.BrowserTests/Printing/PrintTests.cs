@@ -59,13 +59,17 @@ public sealed partial class PrintTests(Sites sites, TestBrowser browser)
     [Fact]
     public async Task A_work_form_prints_on_A4()
     {
-        await using var visit = await browser.OpenAsync(sites.AtRoot, sites.AtRoot.PageOf("werkvorm").Path, Screens.Laptop);
+        var sheets = await PrintAsync(sites.AtRoot.PageOf("werkvorm").Path);
 
-        var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
+        Assert.NotEmpty(sheets);
+        Assert.All(sheets, size => Assert.Equal((210, 297), size));
+    }
 
-        var sizes = MediaBox().Matches(Encoding.Latin1.GetString(pdf)).Select(m => (Millimetres(m.Groups[1]), Millimetres(m.Groups[2]))).ToList();
-        Assert.NotEmpty(sizes);
-        Assert.All(sizes, size => Assert.Equal((210, 297), size));
+    // It is handed out in a staff room.
+    [Fact]
+    public async Task What_someone_reads_who_was_asked_to_join_is_one_A4()
+    {
+        Assert.Equal([(210, 297)], await PrintAsync("/gevraagd/"));
     }
 
     [Fact]
@@ -77,6 +81,13 @@ public sealed partial class PrintTests(Sites sites, TestBrowser browser)
 
         Assert.NotEmpty(parts);
         Assert.All(parts, breakInside => Assert.Equal("avoid", breakInside));
+    }
+
+    private async Task<List<(int Width, int Height)>> PrintAsync(string path)
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, path, Screens.Laptop);
+        var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
+        return [.. MediaBox().Matches(Encoding.Latin1.GetString(pdf)).Select(m => (Millimetres(m.Groups[1]), Millimetres(m.Groups[2])))];
     }
 
     private async Task<Visit> OpenPrintedAsync(string type, ColorScheme scheme)

@@ -15,10 +15,10 @@ internal sealed class SiteTest
     private readonly Dictionary<string, string> files;
     private readonly Lazy<BuildResult> result;
 
-    private SiteTest(Dictionary<string, string> files, Uri? baseUrl)
+    private SiteTest(Dictionary<string, string> files, Uri? baseUrl, bool withPdf = false)
     {
         this.files = files;
-        result = new(() => SiteBuilder.Build(Input, Theme, baseUrl));
+        result = new(() => SiteBuilder.Build(Input, Theme, baseUrl, withPdf));
     }
 
     public InputFolder Input => InputFolder.FromTexts(files.Select(f => (f.Key, f.Value)));
@@ -32,6 +32,9 @@ internal sealed class SiteTest
 
     /// <summary>The same under another address.</summary>
     public static SiteTest At(string baseUrl, params (string Path, string Text)[] pages) => new(Basis(pages), new Uri(baseUrl));
+
+    /// <summary>The same where sheets and cards are printed too.</summary>
+    public static SiteTest WithPdf(params (string Path, string Text)[] pages) => new(Basis(pages), baseUrl: null, withPdf: true);
 
     /// <summary>The text of a built file.</summary>
     public string Text(string path)

@@ -43,7 +43,7 @@ public sealed class TimingTests
 
     private static Step Step(string? repeat, int? groupSize = null) => new()
     {
-        Title = Phrase.Parse("Stap"),
+        Title = new Phrase("Stap"),
         Minutes = 10,
         Grouping = Grouping.Pairs,
         GroupSize = groupSize,

@@ -32,6 +32,12 @@ public sealed class CardTests
         Assert.Single(front.QuerySelectorAll(".phase-line use[href='#i-fase-starten']"));
     }
 
+    [Theory]
+    [InlineData("werkvormen/wandelen/kaart/", "Eén kaart, één bladzijde A4.")]
+    [InlineData("kaarten/set/vellen/", "Vijf kaarten, vier bladzijden A4.")]
+    public void A_page_of_cards_says_how_many_there_are(string page, string lead) =>
+        Assert.Equal(lead, Site.Page(page + "index.html").QuerySelector(".lead")!.TextContent);
+
     [Fact]
     public void The_back_holds_the_steps_what_to_have_ready_a_warning_and_the_address()
     {
@@ -96,6 +102,26 @@ public sealed class CardTests
         Assert.Contains("https://proef.example/werkvormen/wandelen/kaart/", Site.Text("sitemap.xml"));
         Assert.Contains("https://proef.example/kaarten/set/vellen/klein/", Site.Text("sitemap.xml"));
     }
+
+    [Fact]
+    public void Every_set_of_cards_is_printed_and_its_pages_lead_to_the_PDF()
+    {
+        var site = SiteTest.WithPdf(("kaarten/index.md", Pages.Plain("Kaarten")), ("kaarten/set.md", Deck(backs: true, count: 5)));
+
+        Assert.Equal(
+            [
+                "kaarten/kiezen/starten.pdf", "kaarten/kiezen/starten/klein-vouwen.pdf", "kaarten/kiezen/starten/klein.pdf", "kaarten/kiezen/starten/vouwen.pdf",
+                "kaarten/set/vellen.pdf", "kaarten/set/vellen/klein-vouwen.pdf", "kaarten/set/vellen/klein.pdf", "kaarten/set/vellen/vouwen.pdf",
+                "werkvormen/praten/kaart.pdf",
+            ],
+            site.Result.Files.Select(f => f.PdfPath).OfType<string>().Order(StringComparer.Ordinal));
+        Assert.All(site.Result.Files.Where(f => f.PdfPath is not null), f => Assert.Single(site.Page(f.Path).QuerySelectorAll($"main a[href='/{f.PdfPath}']")));
+        Assert.Single(site.Page("kaarten/set/index.html").QuerySelectorAll(".paper-actions a[href='/kaarten/set/vellen.pdf']"));
+    }
+
+    [Fact]
+    public void Pages_lead_to_no_PDF_where_none_is_printed() =>
+        Assert.DoesNotContain(Site.Result.Files, f => f.Path.EndsWith(".html", StringComparison.Ordinal) && Site.Text(f.Path).Contains(".pdf", StringComparison.Ordinal));
 
     [Fact]
     public void Cards_are_chosen_from_all_work_forms_or_printed_a_phase_at_a_time()

@@ -61,12 +61,12 @@ public sealed class OwnPagesTests
         var page = new HtmlParser().ParseDocument(html);
         return new BuiltPage(
             [.. page.QuerySelectorAll("main a[href]").Select(a => Address(a.GetAttribute("href")!))],
-            [.. page.QuerySelectorAll("main a[href], nav a[href]").Select(a => Address(a.GetAttribute("href")!))],
+            [.. page.QuerySelectorAll("main a[href], nav a[href], .site-foot a[href]").Select(a => Address(a.GetAttribute("href")!))],
             SiteTest.Folded(page.QuerySelector(".page-foot")?.TextContent ?? ""));
     }
 
     private static string Address(string href) => href.Split('#', '?')[0];
 
-    // Links in the text, links there and in the menus, and what stands at the foot.
+    // Links in the text, links there, in the menus and in the footer, and what stands at the foot.
     private sealed record BuiltPage(HashSet<string> InText, HashSet<string> Everywhere, string Foot);
 }

@@ -11,7 +11,7 @@ namespace Toolbox.Tests.WordFiles;
 /// </summary>
 internal static class SheetTexts
 {
-    public static IEnumerable<Phrase> Of(Worksheet sheet) => sheet.Blocks.SelectMany(b => In(b, isBlank: b is FigureBlock { Blank: true })).Where(p => !p.Parts.IsEmpty);
+    public static IEnumerable<Phrase> Of(Worksheet sheet) => sheet.Blocks.SelectMany(b => In(b, isBlank: b is FigureBlock { Blank: true })).Where(p => !p.IsEmpty);
 
     private static IEnumerable<Phrase> In(object? value, bool isBlank) => value switch
     {

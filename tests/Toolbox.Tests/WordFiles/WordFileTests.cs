@@ -89,6 +89,28 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void A_table_to_tick_without_questions_has_its_title_above_it()
+    {
+        using var file = EveryBlock.Open("    - { kind: table, title: Wat zagen we?, columns: [Ja, Wat], ticks: 1, emptyRows: 3 }");
+
+        Assert.Empty(file.Mistakes());
+        Assert.Equal(["Wat zagen we?"], file.InStyle("heading 2"));
+        Assert.Equal(["Ja|Wat", "☐|", "☐|", "☐|"], Cells(file, "Wat zagen we?").Select(row => row.TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("privacy: [namen]\n", "Op dit blad komen namen. Spreek af wie het ziet, en neem het na afloop mee of gooi het weg.")]
+    [InlineData("privacy: [leerlingen]\n", "Geen namen of herkenbare details van leerlingen. Neem dit blad na afloop mee of gooi het weg.")]
+    [InlineData("", null)]
+    public void A_sheet_that_names_come_on_says_under_its_title_how_to_keep_it(string privacy, string? advice)
+    {
+        using var file = EveryBlock.Open(more: privacy);
+
+        Assert.Empty(file.Mistakes());
+        Assert.Equal(advice is null ? [] : [advice], file.InStyle("Privacyadvies"));
+    }
+
+    [Fact]
     public void The_first_row_of_a_table_is_never_alone_on_a_page()
     {
         using var file = EveryBlock.Open();

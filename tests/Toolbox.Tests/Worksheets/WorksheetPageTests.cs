@@ -88,6 +88,41 @@ public sealed class WorksheetPageTests
     }
 
     [Fact]
+    public void A_table_to_tick_without_questions_has_its_heading_above_it()
+    {
+        var site = WithSheet("", "{ kind: table, title: Wat zagen we?, columns: [Ja, Wat], ticks: 1, emptyRows: 3 }");
+        var table = site.Page(MeasuringSheet).QuerySelector(".sheet-table")!;
+
+        Assert.Equal("Wat zagen we?", table.QuerySelector("h2")!.TextContent);
+        Assert.Null(table.QuerySelector("table h2"));
+        Assert.Equal(["Ja", "Wat"], table.QuerySelectorAll("thead :is(th, td)").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public void The_heading_above_a_table_to_tick_counts_in_the_length_of_the_sheet()
+    {
+        // Fifteen rows of 15 mm and a head of 8.4 mm fit under the head of an A4; a heading over them does not.
+        const string Table = "kind: table, columns: [Ja, Wat], ticks: 1, emptyRows: 15, rowHeight: 15";
+
+        Assert.Empty(WithSheet("", $"{{ {Table} }}").Result.Diagnostics);
+        WithSheet("", $"{{ {Table}, title: Wat zagen we? }}").HasProblem("werkblad-past-niet", "werkvormen/meten.md", 17);
+    }
+
+    [Theory]
+    [InlineData("privacy: [namen]\n", "Op dit blad komen namen. Spreek af wie het ziet, en neem het na afloop mee of gooi het weg.")]
+    [InlineData("privacy: [namen, leerlingen]\n", "Geen namen of herkenbare details van leerlingen. Neem dit blad na afloop mee of gooi het weg.")]
+    [InlineData("privacy: [film]\n", "")]
+    [InlineData("", "")]
+    public void Every_side_that_names_come_on_says_how_to_keep_it(string privacy, string advice)
+    {
+        var site = WithSheet(privacy, "{ kind: box, label: Wie, height: 200 }", "{ kind: box, label: Wat, height: 200 }");
+
+        var sides = site.Page(MeasuringSheet).QuerySelectorAll(".sheet");
+        Assert.Equal(2, sides.Length);
+        Assert.All(sides, side => Assert.Equal(advice, side.QuerySelector(".sheet__privacy")?.TextContent ?? ""));
+    }
+
+    [Fact]
     public void A_sheet_that_needs_more_pages_than_declared_is_a_problem_on_its_line()
     {
         var site = SiteTest.With(("werkvormen/meten.md", Pages.WorkForm("Meten", more: Sheet.Replace("pages: 3", "pages: 1", StringComparison.Ordinal))));
@@ -103,6 +138,11 @@ public sealed class WorksheetPageTests
         Assert.DoesNotContain(site.Result.Files, f => f.Path == "werkvormen/meten/werkblad/index.html");
         Assert.Null(site.Page("werkvormen/meten/index.html").QuerySelector("a[href$='/werkblad/']"));
     }
+
+    private const string MeasuringSheet = "werkvormen/meten/werkblad/index.html";
+
+    private static SiteTest WithSheet(string more, params string[] blocks) =>
+        SiteTest.With(("werkvormen/meten.md", Pages.WorkForm("Meten", more: $"{more}worksheet:\n  pages: {blocks.Length}\n  blocks:\n{string.Concat(blocks.Select(b => $"    - {b}\n"))}")));
 
     private static string NameOf(IElement field) =>
         field.GetAttribute("aria-label") ?? SiteTest.Folded((field.Closest("label") ?? field.Owner!.QuerySelector($"label[for='{field.Id}']"))!.TextContent);

@@ -29,7 +29,7 @@ internal static class CardData
         site.Data.Settings.Licence,
         site.Addresses.Readable(Route.CardSelection),
         [.. CardLayout.All.Select(CardSheetPage.LayoutOf)],
-        [.. site.WorkForms().Select(w => PrintCards.Of(site, w.Page, w.Form))]);
+        [.. site.WorkForms().Select(w => site.PrintCardOf(w.Page, w.Form))]);
 }
 
 /// <summary>What the browser needs to lay chosen cards on sheets.</summary>

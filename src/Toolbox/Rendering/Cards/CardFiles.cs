@@ -15,8 +15,9 @@ internal static class CardFiles
         foreach (var (set, layout) in SheetsOf(site))
         {
             var title = layout == CardLayout.Single ? $"Kaart {set.Title}" : $"{set.Title}: kaarten om te printen";
-            var frame = new PageFrame(set.Home, layout.RouteUnder(set.Sheets), title, $"Om te printen, uit te snijden en te gebruiken: {set.ShortTitle}.");
-            yield return page(frame, "vellen", () => CardSheetPage.View(site, set, layout));
+            var route = layout.RouteUnder(set.Sheets);
+            var frame = new PageFrame(set.Home, route, title, $"Om te printen, uit te snijden en te gebruiken: {set.ShortTitle}.");
+            yield return page(frame, "vellen", () => CardSheetPage.View(site, set, layout)) with { PdfPath = route.Pdf.OutputPath };
         }
 
         if (CardSet.SelectionHome(site) is { } home)

@@ -56,7 +56,7 @@ internal sealed record CardSet(string Name, Page Home, Route Sheets, string Titl
         site.Site.FindPage(Route.Cards) is { } page && site.Shows(page) && site.WorkForms().Any() ? page : null;
 
     private static CardSet OfWorkForm(BrandedSite site, Page page, WorkForm form) =>
-        new(page.Slug, page, page.Route.Card, site.TitleOf(page), site.TitleOf(page), [CardLayout.Single], () => [PrintCards.Of(site, page, form)]);
+        new(page.Slug, page, page.Route.Card, site.TitleOf(page), site.TitleOf(page), [CardLayout.Single], () => [site.PrintCardOf(page, form)]);
 
     private static CardSet OfDeck(BrandedSite site, Page page, CardDeck deck)
     {
@@ -73,7 +73,7 @@ internal sealed record CardSet(string Name, Page Home, Route Sheets, string Titl
             var name = i == 0 ? id : $"{id}-{i + 1}";
             var title = $"Werkvormen: {label}{(parts.Length == 1 ? "" : $", deel {i + 1}")}";
             var route = new Route($"{Route.CardSelection.Path}{name}/");
-            return (new CardSet($"werkvormen-{name}", home, route, title, title, CardLayout.All, () => [.. forms.Select(f => PrintCards.Of(site, f.Page, f.Form))]), forms.Length);
+            return (new CardSet($"werkvormen-{name}", home, route, title, title, CardLayout.All, () => [.. forms.Select(f => site.PrintCardOf(f.Page, f.Form))]), forms.Length);
         });
     }
 }

@@ -1,6 +1,7 @@
 using Toolbox.Cards;
 using Toolbox.Content;
 using Toolbox.Rendering.Dutch;
+using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Cards;
@@ -16,9 +17,10 @@ internal static class CardSheetPage
         {
             Kind = set.Layouts.Contains(CardLayout.Single) ? "Kaart" : "Kaarten om te printen",
             Title = set.Title,
-            Lead = $"{Count(cards.Length, "kaart", "kaarten")}, {Count(sheets.Length, "bladzijde", "bladzijden").ToLowerInvariant()} A4.",
+            Lead = $"{NumberText.Capital(Count(cards.Length, "kaart", "kaarten"))}, {Count(sheets.Length, "bladzijde", "bladzijden")} A4.",
             Advice = AdviceOf(layout, hasBacks: HasBacks(cards)),
             Choices = ChoicesOf(site, set, layout),
+            PdfUrl = PaperViews.PdfUrlOf(site, layout.RouteUnder(set.Sheets)),
             CardChoiceUrl = set.Home.Route == Route.Cards ? site.Addresses.Of(Route.CardSelection) : null,
             Name = set.Name,
             PageCount = sheets.Length,
@@ -98,5 +100,5 @@ internal static class CardSheetPage
         LinkView Option(string title, CardLayout of) => new(title, site.Addresses.Of(of.RouteUnder(set.Sheets)), of == layout);
     }
 
-    private static string Count(int number, string one, string more) => $"{NumberText.Capital(NumberText.InWords(number))} {(number == 1 ? one : more)}";
+    private static string Count(int number, string one, string more) => $"{NumberText.InWords(number)} {(number == 1 ? one : more)}";
 }

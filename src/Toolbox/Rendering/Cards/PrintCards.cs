@@ -17,7 +17,7 @@ internal static class PrintCards
     public static PrintCardView Of(BrandedSite site, Page page, WorkForm form)
     {
         var title = site.TitleOf(page);
-        var steps = StepViews.Of(site, form).Steps.Select(s => new CardStep(s.Title, WhenOf(s), CardText.FirstSentence(s.TextHtml))).ToArray();
+        var steps = StepViews.StepsOf(site, form).Select(s => new CardStep(s.Title, WhenOf(s), CardText.FirstSentence(s.TextHtml))).ToArray();
         var materials = form.Materials.Select(site.Text).ToArray();
         var (needs, needsSmall) = (CardNeeds.On(CardSize.Large, materials), CardNeeds.On(CardSize.Small, materials));
         var watch = WatchOf(form);

@@ -3,10 +3,10 @@ namespace Toolbox.Rendering.Contract;
 /// <summary>What a page may load (Content-Security-Policy): it starts from nothing and allows only what pages need.</summary>
 public static class ContentPolicy
 {
-    /// <summary>The policy of the site.</summary>
+    /// <summary>
+    /// The policy of the site. The search index is read from the site itself and runs as WebAssembly; the search field is
+    /// a form that leads to a page of the site. `serve` needs no more than this for its reload.
+    /// </summary>
     public const string Text =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-    /// <summary>The same, and connections to the server itself: what the reload of `serve` needs.</summary>
-    public const string WithConnections = Text + "; connect-src 'self'";
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }

@@ -160,7 +160,7 @@ internal sealed class WizardJson
     private void WritePage(string slug)
     {
         json.WriteString("id", slug);
-        Write("title", site.Site.FindPage(slug)?.Metadata.Title ?? Phrase.Parse(slug));
+        Write("title", site.Site.FindPage(slug)?.Metadata.Title ?? new Phrase(slug));
         WriteUrl("url", slug);
     }
 

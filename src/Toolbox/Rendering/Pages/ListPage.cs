@@ -13,7 +13,7 @@ internal static class ListPage
     public static ListView View(BrandedSite site, Page page)
     {
         var pages = PagesIn(site, page);
-        var type = pages.Length > 0 ? pages[0].Type : PageType.Plain;
+        var type = TypeOf(pages);
         var groups = type == PageType.WorkForm ? ByPhase(site, pages) : [new ListGroupView("alle", "", "", Phase: null, ToolCards.Of(site, pages))];
         return new ListView
         {
@@ -23,12 +23,17 @@ internal static class ListPage
             Count = pages.Length == 1 ? $"1 {type.Label.ToLowerInvariant()}" : $"{pages.Length} {type.Plural}",
             CardChoiceUrl = (type == PageType.WorkForm || page.Route == Route.Cards) && CardSet.SelectionHome(site) is not null ? site.Addresses.Of(Route.CardSelection) : null,
             Contents = groups.Length < 2 ? [] : [.. groups.Select(g => new LinkView(g.Title, "#" + g.Id))],
+            Catalogue = Catalogue.Of(site, page, type, pages),
             Groups = groups,
             Sections = SectionViews.Of(site, page),
         };
     }
 
-    private static ImmutableArray<Page> PagesIn(BrandedSite site, Page index)
+    /// <summary>The type of the pages of a list; all are of one.</summary>
+    public static PageType TypeOf(ImmutableArray<Page> pages) => pages.Length > 0 ? pages[0].Type : PageType.Plain;
+
+    /// <summary>The pages of the folder that a list stands for, by name.</summary>
+    public static ImmutableArray<Page> PagesIn(BrandedSite site, Page index)
     {
         var folder = index.File[..^"index.md".Length];
         return

@@ -17,6 +17,7 @@ internal static class PageContents
         Story story => ("praktijk", StoryPage.View(site, page, story)),
         CardDeck deck => ("kaarten", CardDeckPage.View(site, page, deck)),
         _ when page.Route == Route.Glossary => ("begrippen", GlossaryPage.View(site, page)),
+        _ when page.Route == Route.Search => ("zoeken", SearchPage.View(site, page)),
         _ when page.Route == Route.Bibliography => ("bronnen", BibliographyPage.View(site, page)),
         _ when page.IsIndex && HasPages(site, page) => ("lijst", ListPage.View(site, page)),
         PlainPage plain when page.Route == Route.Start && site.Data.Wizard is { } model => ("wizard", WizardPage.View(site, page, plain, model)),

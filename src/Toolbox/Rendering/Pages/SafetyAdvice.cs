@@ -27,11 +27,12 @@ internal static class SafetyAdvice
     }
 
     /// <summary>One line for a sheet that names or pupils come on; empty for other sheets.</summary>
-    public static string ForPaper(WorkForm form) => form.Privacy.IsEmpty
-        ? ""
-        : form.Privacy.Contains(PrivacyConcern.Pupils)
-            ? "Geen namen of herkenbare details van leerlingen. Neem dit blad na afloop mee of gooi het weg."
-            : "Op dit blad komen namen. Spreek af wie het ziet, en neem het na afloop mee of gooi het weg.";
+    public static string ForPaper(WorkForm form) => form.Privacy switch
+    {
+        var p when p.Contains(PrivacyConcern.Pupils) => "Geen namen of herkenbare details van leerlingen. Neem dit blad na afloop mee of gooi het weg.",
+        var p when p.Contains(PrivacyConcern.Names) => "Op dit blad komen namen. Spreek af wie het ziet, en neem het na afloop mee of gooi het weg.",
+        _ => "",
+    };
 
     private static AdviceView Of(PrivacyConcern concern) => concern switch
     {

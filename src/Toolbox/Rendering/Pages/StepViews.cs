@@ -22,9 +22,15 @@ internal static class StepViews
             Mixed = form.Steps.Any(s => s.Origin == Origin.Source) && form.Steps.Any(s => s.Origin == Origin.Added),
             AllAdded = form.Steps.All(s => s.Origin == Origin.Added),
             TimeBar = TimeBar(parts, people),
-            Steps = [.. parts.SelectMany(part => part.Steps.Select((_, i) => StepOf(site, form, part, i)))],
+            Steps = [.. StepsOf(site, form, parts)],
         };
     }
+
+    /// <summary>The steps without the time line.</summary>
+    public static IEnumerable<StepView> StepsOf(BrandedSite site, WorkForm form) => StepsOf(site, form, Parts(form.Steps));
+
+    private static IEnumerable<StepView> StepsOf(BrandedSite site, WorkForm form, IEnumerable<Part> parts) =>
+        parts.SelectMany(part => part.Steps.Select((_, i) => StepOf(site, form, part, i)));
 
     private static string LeadOf(WorkForm form, int people)
     {

@@ -47,8 +47,8 @@ internal sealed class SheetBlockViews(BrandedSite site, PageMetadata page, strin
         var columns = block.Columns.Select((c, i) => new SheetColumnView(site.Text(c), i < (block.Ticks ?? 0))).ToArray();
         return new SheetTableView
         {
-            Title = block.Ticks is null ? site.Text(block.Title) : "",
-            Corner = block.Ticks is null ? "" : site.Text(block.Title),
+            Title = block.HasTitleInCorner ? "" : site.Text(block.Title),
+            Corner = block.HasTitleInCorner ? site.Text(block.Title) : "",
             HasLabels = !block.Rows.IsEmpty,
             HasTicks = block.Ticks is not null,
             Columns = columns,

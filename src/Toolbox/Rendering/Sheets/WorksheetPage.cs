@@ -31,7 +31,6 @@ internal static class WorksheetPage
             CanTile = worksheet.Paper == Paper.A3,
             PageCount = pages.Length,
             Pages = [.. pages.Select((parts, i) => PageOf(site, page, worksheet, parts, i + 1, pages.Length))],
-            PrivacyAdvice = page.Metadata is WorkForm form ? SafetyAdvice.ForPaper(form) : "",
         };
     }
 
@@ -44,6 +43,9 @@ internal static class WorksheetPage
             ? $"{site.TitleOf(page)}. Naar {first.Title}{(first.At.Length == 0 ? "" : $", {first.At}")}."
             : $"{site.TitleOf(page)}.";
 
+    /// <summary>How to keep a sheet that names or pupils come on; empty for other sheets.</summary>
+    public static string PrivacyAdviceOf(Page page) => page.Metadata is WorkForm form ? SafetyAdvice.ForPaper(form) : "";
+
     private static SheetPageView PageOf(BrandedSite site, Page page, Worksheet worksheet, IReadOnlyList<SheetPart> parts, int number, int count)
     {
         var blocks = new SheetBlockViews(site, page.Metadata, page.Slug, worksheet);
@@ -55,6 +57,7 @@ internal static class WorksheetPage
             Title = TitleOf(site, page, worksheet),
             Phases = page.Metadata is WorkForm form && !PhaseViews.IsEvery(site, form.Phases) ? PhaseViews.On(site, form.Phases) : [],
             Brand = site.Data.Settings.Title,
+            PrivacyAdvice = PrivacyAdviceOf(page),
             Count = count == 1 ? "" : $"blad {number} van {count}",
             PaperClass = $"{(worksheet.Paper == Paper.A3 ? "a3" : "a4")}-{orientation}",
             Blocks = [.. parts.Select(blocks.Of)],

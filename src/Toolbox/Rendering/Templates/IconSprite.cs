@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Toolbox.Output;
@@ -17,6 +18,9 @@ public sealed class IconSprite
 
     private readonly Dictionary<string, int> places;
     private readonly ImmutableArray<string> symbols;
+
+    // Thousands of pages use the same few sets of icons.
+    private readonly ConcurrentDictionary<string, string> made = new(StringComparer.Ordinal);
 
     public IconSprite(IReadOnlyDictionary<string, string> icons)
     {
@@ -44,7 +48,7 @@ public sealed class IconSprite
             before = chunk.Span[^edge..];
         }
 
-        return string.Concat(symbols.Where((_, place) => used[place]));
+        return made.GetOrAdd(string.Concat(used.Select(isUsed => isUsed ? '1' : '0')), _ => string.Concat(symbols.Where((_, place) => used[place])));
     }
 
     private void MarkUsed(ReadOnlySpan<byte> html, bool[] used)

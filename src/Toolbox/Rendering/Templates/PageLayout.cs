@@ -11,6 +11,11 @@ public sealed class PageLayout
 {
     public const string Template = "layout";
 
+    /// <summary>Partials that are rendered by themselves, because what they make is the same on many pages.</summary>
+    public const string Header = "header";
+
+    public const string Footer = "footer";
+
     private const string Body = "{{{bodyHtml}}}";
     private const string Before = "layout (voor de pagina)";
     private const string After = "layout (na de pagina)";

@@ -21,7 +21,7 @@ public sealed class Theme
         var shared = ReadTemplates(folder, "shared").ToList();
         templates = [.. pages, .. partials, .. shared];
         Engine = new TemplateEngine(
-            PageTemplates(pages.Concat(shared)).ToDictionary(StringComparer.Ordinal),
+            PageTemplates([.. pages, .. partials.Where(p => p.Name is PageLayout.Header or PageLayout.Footer), .. shared]).ToDictionary(StringComparer.Ordinal),
             partials.Concat(shared).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal));
         Layout = new PageLayout(Engine);
         Icons = new IconSprite(ReadIcons(folder));

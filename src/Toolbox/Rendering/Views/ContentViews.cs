@@ -119,6 +119,9 @@ public sealed record CardDeckView
     /// <summary>Where its cards are printed.</summary>
     public required string SheetsUrl { get; init; }
 
+    /// <summary>Its cards as a PDF; null when they were not printed.</summary>
+    public string? PdfUrl { get; init; }
+
     public required LinkView[] Contents { get; init; }
     public required string IntroHtml { get; init; }
     public required CardView[] Cards { get; init; }

@@ -15,6 +15,11 @@ public sealed record LayoutView
     /// <summary>From home to the parent of this page; empty on the home page.</summary>
     public required LinkView[] Breadcrumbs { get; init; }
 
+    /// <summary>Header and footer, which many pages have alike and which are rendered once for all of them.</summary>
+    public required string HeaderHtml { get; init; }
+
+    public required string FooterHtml { get; init; }
+
     /// <summary>The icons the page uses, as SVG symbols.</summary>
     public required string SpriteHtml { get; init; }
 
@@ -28,7 +33,10 @@ public sealed record LayoutView
     public string? Updated { get; init; }
 }
 
-/// <summary>What every page of one brand shares.</summary>
+/// <summary>What header and footer are rendered with.</summary>
+public sealed record SitePartView(SiteView Site);
+
+/// <summary>What every page of one brand shares, but for which item of the menu is current.</summary>
 public sealed record SiteView
 {
     public required string Title { get; init; }
@@ -45,6 +53,13 @@ public sealed record SiteView
 
     public required string HomeUrl { get; init; }
     public required LinkView[] Navigation { get; init; }
+
+    /// <summary>Where the search is; null for a site without it.</summary>
+    public SearchFieldView? Search { get; init; }
+
+    /// <summary>The header has the search field. The page that finds has its own.</summary>
+    public required bool SearchInHeader { get; init; }
+
     public required LinkView[] FooterAbout { get; init; }
     public required LinkView[] FooterLegal { get; init; }
     public required string Licence { get; init; }

@@ -15,6 +15,9 @@ public sealed record ListView
 
     public required LinkView[] Contents { get; init; }
 
+    /// <summary>The filter; null for a list without one.</summary>
+    public required CatalogueView? Catalogue { get; init; }
+
     /// <summary>One group with an empty title where there is nothing to group by.</summary>
     public required ListGroupView[] Groups { get; init; }
 

@@ -118,6 +118,9 @@ public sealed record CardSheetsView
     /// <summary>The sizes and ways to print it in; empty for a single card.</summary>
     public required CardChoiceView[] Choices { get; init; }
 
+    /// <summary>The same sheets as a PDF; null when they were not printed.</summary>
+    public string? PdfUrl { get; init; }
+
     /// <summary>Where other work forms are chosen; null for what is not a choice.</summary>
     public string? CardChoiceUrl { get; init; }
 

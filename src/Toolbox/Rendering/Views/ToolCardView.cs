@@ -11,6 +11,9 @@ public sealed record ToolCardView
     public required string Title { get; init; }
     public required string Summary { get; init; }
 
+    /// <summary>Where a search found it, in the place of the summary; empty elsewhere.</summary>
+    public string PassageHtml { get; init; } = "";
+
     /// <summary>Type of the page in words (Werkvorm, Theorie, Soort, ...).</summary>
     public required string Kind { get; init; }
 

@@ -33,9 +33,6 @@ public sealed record WorksheetView
 
     public required int PageCount { get; init; }
     public required SheetPageView[] Pages { get; init; }
-
-    /// <summary>Names of people or pupils come on it, so it says how to keep it.</summary>
-    public required string PrivacyAdvice { get; init; }
 }
 
 /// <summary>One side of paper.</summary>
@@ -49,6 +46,9 @@ public sealed record SheetPageView
 
     /// <summary>"blad 1 van 2"; empty when there is one.</summary>
     public required string Count { get; init; }
+
+    /// <summary>How to keep a sheet that names or pupils come on; empty for other sheets.</summary>
+    public required string PrivacyAdvice { get; init; }
 
     /// <summary>"a4-portrait": which paper it is on.</summary>
     public required string PaperClass { get; init; }

@@ -87,8 +87,8 @@ internal static class BlockHeights
         var head = block.Columns.Select((c, i) => SheetType.HeightOf(c, (i < ticks ? TickColumn : column) - CellPadding, bold: true)).Max() + TableHead;
         var rows = block.Rows.Select(r => Math.Max(block.RowHeight, SheetType.HeightOf(r, label - CellPadding, bold: true) + TableHead))
             .Concat(Enumerable.Repeat((double)block.RowHeight, block.EmptyRows ?? 0));
-        return ticks > 0 && block.Title is { } title
-            ? new BlockHeight(Math.Max(head, SheetType.HeightOf(title, label - CellPadding, bold: true) + TableHead), [.. rows])
+        return block.HasTitleInCorner
+            ? new BlockHeight(Math.Max(head, SheetType.HeightOf(block.Title!, label - CellPadding, bold: true) + TableHead), [.. rows])
             : new BlockHeight(TitleOf(block.Title) + head, [.. rows]);
     }
 }

@@ -13,5 +13,5 @@ internal static class SheetType
     public static double HeightOf(Phrase text, double width, bool bold = false) => LinesOf(text.AsWritten, width, bold) * Leading;
 
     public static int LinesOf(string text, double width, bool bold) =>
-        Math.Max(1, TextWrap.Lines(text, width, Size, bold, new List<string>()).Count());
+        Math.Max(1, TextWrap.Count(text, width, Size, bold));
 }

@@ -7,6 +7,8 @@
       const box = card.getBoundingClientRect();
       return {
         slug: card.dataset.card,
+        title: card.querySelector("h2, .pcard__name").textContent,
+        isOfDeck: card.querySelector(".pcard__deck") !== null,
         isBack: card.classList.contains("pcard--back"),
         left: (box.left - paper.left) * mm,
         top: (box.top - paper.top) * mm,

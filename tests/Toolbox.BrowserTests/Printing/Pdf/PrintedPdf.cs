@@ -8,7 +8,8 @@ internal sealed record PrintedPdf(string Title, string Language, bool IsMarked, 
 
 /// <summary>One page; measures in millimetres.</summary>
 /// <param name="Tags">The roles in its structure tree, in order of reading.</param>
-internal sealed record PdfPage(double Width, double Height, IReadOnlyList<string> Tags, IReadOnlyList<PdfText> Texts)
+/// <param name="Strokes">The lines that are drawn, each as its straight parts.</param>
+internal sealed record PdfPage(double Width, double Height, IReadOnlyList<string> Tags, IReadOnlyList<IReadOnlyList<PdfLine>> Strokes, IReadOnlyList<PdfText> Texts)
 {
     /// <summary>"A4 portrait", or its measures when it is no paper of ours.</summary>
     public string Paper => (Math.Round(Width), Math.Round(Height)) switch
@@ -23,3 +24,16 @@ internal sealed record PdfPage(double Width, double Height, IReadOnlyList<string
 
 /// <summary>A run of letters and the box it stands in, in millimetres from the top left of its page.</summary>
 internal sealed record PdfText(string Text, double Left, double Top, double Right, double Bottom);
+
+/// <summary>A straight line, in millimetres from the top left of its page.</summary>
+internal sealed record PdfLine(double Left, double Top, double Right, double Bottom)
+{
+    // What is drawn straight is not printed straight to the last digit.
+    private const double Straight = 0.05;
+
+    public bool IsVertical => Right - Left < Straight;
+
+    public bool IsHorizontal => Bottom - Top < Straight;
+
+    public double Length => Math.Max(Right - Left, Bottom - Top);
+}

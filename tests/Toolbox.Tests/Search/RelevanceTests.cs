@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Toolbox.Tests.Harness;
+using Toolbox.Tests.Hosting;
+
+namespace Toolbox.Tests.Search;
+
+/// <summary>Our own site with its index, as `build` makes it.</summary>
+public sealed class IndexedSite : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    public IndexedSite()
+    {
+        var (exitCode, output, error) = CommandLine.Cli.Run("build", "--output", Folder);
+        Assert.True(exitCode == 0, output + error);
+    }
+
+    public string Folder => temporary.File("site");
+
+    /// <summary>The slugs that come first for each query.</summary>
+    internal async Task<string[][]> Ask(IEnumerable<string> queries)
+    {
+        temporary.Write("queries.json", JsonSerializer.Serialize(queries));
+        return await NodeScript.Run<string[][]>(Path.Combine(Repository.TestFolder("Search"), "relevance.mjs"), Repository.Theme, Folder, temporary.File("queries.json"));
+    }
+
+    public void Dispose() => temporary.Dispose();
+}
+
+/// <summary>How well the search answers, as a number. What each query found is in the output of the test.</summary>
+public sealed class RelevanceTests(IndexedSite site, ITestOutputHelper output) : IClassFixture<IndexedSite>
+{
+    [Theory]
+    [InlineData("examples.tsv", 0.85, 0.95)]
+    [InlineData("queries.tsv", 0.85, 0.95)]
+
+    // Whole questions and words that no page has, judged before they were asked: the floor is what was reached.
+    [InlineData("facilitators.tsv", 0.75, 0.85)]
+    public async Task Queries_find_what_was_looked_for(string file, double leastGain, double leastSuccess)
+    {
+        var queries = GradedQuery.Read(file);
+        var answers = await site.Ask(queries.Select(q => q.Text));
+
+        var results = queries.Zip(answers, (query, slugs) => (Query: query, Slugs: slugs, Gain: query.Gain(slugs), Succeeds: query.Succeeds(slugs))).ToList();
+        foreach (var (query, slugs, gain, succeeds) in results.OrderBy(r => r.Gain))
+        {
+            output.WriteLine($"{gain:0.00} {(succeeds ? " " : "-")} {query.Text} ({query.Kind}): {string.Join(' ', slugs.Select(s => $"{s}{Grade(query, s)}"))}");
+        }
+
+        var gainOfAll = results.Average(r => r.Gain);
+        var success = results.Average(r => r.Succeeds ? 1.0 : 0.0);
+        var empty = results.Count(r => r.Slugs.Length == 0);
+        output.WriteLine($"{file}: {queries.Count} queries, nDCG@10 {gainOfAll:0.000}, success@3 {success:0.000}, without a result {empty}");
+        Assert.Equal(0, empty);
+        Assert.InRange(gainOfAll, leastGain, 1);
+        Assert.InRange(success, leastSuccess, 1);
+    }
+
+    [Fact]
+    public async Task Every_page_is_first_or_second_for_its_own_title()
+    {
+        var pages = JsonDocument.Parse(File.ReadAllText(Path.Combine(site.Folder, "toolbox.json"))).RootElement.GetProperty("pages").EnumerateArray()
+            .Select(p => (Slug: p.GetProperty("slug").GetString()!, Title: p.GetProperty("title").GetString()!))
+            .Where(p => p.Slug is not ("zoeken" or "home"))
+            .ToList();
+
+        var answers = await site.Ask(pages.Select(p => p.Title));
+
+        Assert.Empty(pages.Zip(answers).Where(p => !p.Second.Take(2).Contains(p.First.Slug)).Select(p => $"{p.First.Title}: {string.Join(' ', p.Second.Take(3))}"));
+    }
+
+    [Theory]
+    [InlineData("Leraar", "docent")]
+    [InlineData("leerlingklankbord", "leerlingklankbordje")]
+    [InlineData("wereldcafé", "wereldcafe")]
+    [InlineData("gastspreker", "gastsprekers")]
+    public async Task Two_spellings_find_the_same_first(string one, string other)
+    {
+        var answers = await site.Ask([one, other]);
+
+        Assert.NotEmpty(answers[0]);
+        Assert.True(answers[0].Take(5).Intersect(answers[1].Take(5)).Count() >= 3 || answers[0][0] == answers[1][0], $"{string.Join(' ', answers[0])} | {string.Join(' ', answers[1])}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("de het een")]
+    [InlineData("\"'<script>alert(1)</script>")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("🙂🙂🙂")]
+    [InlineData("школа 学校 مدرسة")]
+    [InlineData("%00%FF &amp; \\ ;--")]
+    public async Task Odd_queries_do_no_harm(string query)
+    {
+        var answers = await site.Ask([query, string.Concat(Enumerable.Repeat("leergemeenschap ", 40)), new string('a', 500)]);
+
+        Assert.Equal(3, answers.Length);
+    }
+
+    private static string Grade(GradedQuery query, string slug) => query.Grades.TryGetValue(slug, out var grade) ? $":{grade}" : "";
+}

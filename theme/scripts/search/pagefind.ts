@@ -1,0 +1,54 @@
+/** What we use of Pagefind, which is loaded from the site itself when somebody searches. */
+
+import { Engine } from "./engine";
+import { Lexicon } from "./lexicon";
+import { readListing, readWords } from "./listing";
+
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  init(language?: string): Promise<void>;
+  search(term: string): Promise<{ results: PagefindHit[] }>;
+}
+
+export interface PagefindHit {
+  id: string;
+  score: number;
+  data(): Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+  raw_content?: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** How hits are scored: by where a word stands, hardly by how long the page is. */
+export const OPTIONS = {
+  // A query takes a few milliseconds; a worker would be one more file to load.
+  noWorker: true,
+  ranking: {
+    pageLength: 0.3,
+    termSaturation: 1,
+    termSimilarity: 6,
+    metaWeights: { card: 0, type: 0, aliases: 0 },
+  },
+};
+
+/** @param index the folder of the index. */
+export async function openEngine(index: string): Promise<Engine> {
+  const [pagefind, words, records] = await Promise.all([openPagefind(index), read(index + "words.txt"), read(index + "records.txt")]);
+  return new Engine(pagefind, new Lexicon(readWords(words)), readListing(records));
+}
+
+async function openPagefind(index: string): Promise<Pagefind> {
+  const pagefind = (await import(index + "pagefind.js")) as Pagefind;
+  await pagefind.options({ ...OPTIONS, basePath: index });
+  await pagefind.init();
+  return pagefind;
+}
+
+async function read(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+}

@@ -1,0 +1,48 @@
+/** Text as words: lower-case letters and digits without accents. The build reads pages the same way (WordReader.cs). */
+
+export function readWords(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 0);
+}
+
+/** Lower case, without accents and apostrophes. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ß/gu, "ss")
+    .replace(/æ/gu, "ae")
+    .replace(/[œ]/gu, "oe")
+    .replace(/ø/gu, "o")
+    .replace(/ĳ/gu, "ij")
+    .replace(/['’‘]/gu, "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+}
+
+/** What a word keeps in its other forms: without the endings of plurals and verbs. */
+export function startOf(word: string): string {
+  const bare = word.replace(/(en|s|e|t|n)$/u, "");
+  return bare.length >= 4 ? bare : word;
+}
+
+/** What the forms of a word share: "evalueer" and "evalueren", "kennismaken" and "kennismaking". */
+export function stemOf(word: string): string {
+  const bare = word.replace(/(ingen|ing|en|e|s|t|n)$/u, "");
+  const stem = bare.length >= 4 ? bare : word;
+  return stem.replace(/([aeou])\1(?=[^aeiou]$)/u, "$1").replace(/([^aeiou])\1$/u, "$1");
+}
+
+/** The words that say what a question is about; all of them when there are no such words. */
+export function contentWords(words: string[]): string[] {
+  const content = words.filter(word => !STOP_WORDS.has(word));
+  return content.length > 0 ? content : words;
+}
+
+const STOP_WORDS = new Set(
+  (
+    "aan af al als ben bij bent da dan dat de deze die dit doe doen door dus een elk elke en er erg even geen gaan ga gaat haar had " +
+    "heb hebben hebt heeft hem hen het hier hij hoe hun ik in is je jij jou jouw jullie kan kun kunnen kunt maar me mee " +
+    "meer met mij mijn moet moeten mogen na naar niet nog nu of om onder ons onze ook op over s t te ten ter toch toe tot u " +
+    "uit uw van veel via voor waar waarom wanneer want was wat we wel welk welke werd werden wie wij wil willen word worden " +
+    "wordt zal ze zich zij zijn zo zonder zou zouden"
+  ).split(" "),
+);

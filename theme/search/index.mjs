@@ -1,0 +1,92 @@
+// Makes the search index: reads the records of a site (JSON, on standard input) and writes what the browser needs to a
+// folder. Run by `toolbox build`; the same records give the same bytes.
+//
+//   node index.mjs <folder> < records.json
+
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
+import { close, createIndex } from "pagefind";
+import { documentOf } from "./document.mjs";
+
+/** What our own interface loads; Pagefind's interfaces stay behind. */
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index|fragment|filter))$/;
+
+/** What every file of Pagefind starts with. */
+const SIGNATURE = "pagefind_dcd";
+
+/** One digit of 36. */
+const MOST_SHARED = 35;
+
+/** Titles of more records would weigh more than the answers they save. */
+const MOST_LISTED = 1_500;
+
+const folder = process.argv[2];
+const site = JSON.parse(await text(process.stdin));
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(site.records));
+const { index, errors } = await createIndex({ forceLanguage: site.language, writePlayground: false });
+stopOn(errors);
+
+const added = await Promise.all(site.records.map(record =>
+  index.addHTMLFile({ url: record.card.url, content: documentOf(record, site.language) })));
+stopOn(added.flatMap(page => page.errors));
+
+const { files, errors: failures } = await index.getFiles();
+stopOn(failures);
+for (const file of files.filter(file => needed.test(file.path))) {
+  const target = path.join(folder, file.path);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, file.content);
+}
+
+await writeFile(path.join(folder, "words.txt"), [wordList(site.words), site.synonyms.join("\n")].join("\n\n"));
+await writeFile(path.join(folder, "records.txt"), recordsOf(files));
+await close();
+
+/**
+ * How many places of words stand in one file of the index. A query loads a file for each of its words: small files make
+ * it light, many files make the list of files heavy. Pagefind's own size (20,000) is for one file a query.
+ */
+function chunkSize(records) {
+  const words = records.reduce((sum, record) => sum + JSON.stringify(record).split(/\W+/).length, 0);
+  return Math.round(Math.min(12_000, Math.max(1_500, words / 200)));
+}
+
+/** Words in the order of the alphabet, each as the number of letters it shares with the one before and the rest. */
+function wordList(words) {
+  return words.map((word, i) => {
+    const before = words[i - 1] ?? "";
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) shared++;
+    return shared.toString(36) + word.slice(shared);
+  }).join("\n");
+}
+
+/**
+ * What is known of every record before its own file is loaded, in blocks with an empty line between. A block starts with
+ * a type, the word for it and the start of the addresses; then a line for each record: its id, slug, address where that
+ * does not follow from the slug, title and other names. Of a large site only the ids. Pagefind's own filters load the
+ * whole index for this.
+ */
+function recordsOf(files) {
+  const records = files.filter(file => file.path.endsWith(".pf_fragment")).map(recordOf).sort((a, b) => (a.card.url < b.card.url ? -1 : 1));
+  const blocks = new Map();
+  for (const { id, type, card, aliases } of records) {
+    const start = card.url.replace(/[^/#]+\/?$/, "");
+    const head = [type, card.kind, start].join("\t");
+    const follows = card.url === start + card.slug + (start.endsWith("#") ? "" : "/");
+    const line = records.length > MOST_LISTED ? id : [id, card.slug, follows ? "" : card.url, card.title, ...aliases].join("\t");
+    blocks.set(head, [...(blocks.get(head) ?? [head]), line]);
+  }
+  return [...blocks.values()].map(lines => lines.join("\n")).join("\n\n");
+}
+
+function recordOf(file) {
+  const { meta } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE.length).toString());
+  return { id: path.basename(file.path, ".pf_fragment"), type: meta.type, card: JSON.parse(meta.card), aliases: JSON.parse(meta.aliases) };
+}
+
+function stopOn(errors) {
+  if (errors?.length > 0) throw new Error(errors.join("\n"));
+}
