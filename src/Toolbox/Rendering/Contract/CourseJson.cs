@@ -205,7 +205,7 @@ internal sealed class CourseJson
         {
             json.WriteStartObject(slug);
             var page = site.Site.FindPage(slug);
-            json.WriteString("title", (page?.Metadata.Title ?? Phrase.Parse(slug)).Source);
+            json.WriteString("title", (page?.Metadata.Title ?? new Phrase(slug)).Source);
             if (site.FindPage(slug) is { } shown)
             {
                 json.WriteString("url", site.Url(shown));
