@@ -29,6 +29,9 @@ public readonly record struct Route(string Path)
     /// <summary>Where the start wizard asks its questions.</summary>
     public static Route Start { get; } = new("/starten/");
 
+    /// <summary>Where a meeting is planned.</summary>
+    public static Route Meeting { get; } = new("/bijeenkomst/");
+
     /// <summary>The page that a web server shows for an unknown address.</summary>
     public static Route NotFound { get; } = new("/404.html");
 

@@ -70,6 +70,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             Navigation = [.. menu.Select(item => IsCurrent(item.Target, page) ? item.Link with { Current = true } : item.Link)],
             Search = search,
             SearchInHeader = HasSearchField(page),
+            MeetingUrl = MeetingPage.UrlOf(site),
             FooterAbout = about,
             FooterLegal = legal,
             Licence = settings.Licence,

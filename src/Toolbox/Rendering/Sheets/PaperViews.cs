@@ -1,5 +1,6 @@
 using Toolbox.Content;
 using Toolbox.Content.Pages;
+using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
 using Toolbox.WordFiles;
 using Toolbox.Worksheets;
@@ -10,7 +11,7 @@ namespace Toolbox.Rendering.Sheets;
 internal static class PaperViews
 {
     public static PaperView Of(BrandedSite site, Page page) => PageSheet.Of(page.Metadata) is null
-        ? new PaperView { CardUrl = CardOf(site, page), NoWorksheet = page.Metadata is WorkForm { NoWorksheet: { } why } ? site.Text(why) : "" }
+        ? new PaperView { CardUrl = CardOf(site, page), CollectSlug = CollectSlugOf(site, page), NoWorksheet = page.Metadata is WorkForm { NoWorksheet: { } why } ? site.Text(why) : "" }
         : new PaperView
         {
             WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
@@ -18,6 +19,7 @@ internal static class PaperViews
             WordName = WordFile.NameOf(page),
             PdfUrl = PdfUrlOf(site, page.Route.Worksheet),
             CardUrl = CardOf(site, page),
+            CollectSlug = CollectSlugOf(site, page),
             NoWorksheet = "",
         };
 
@@ -25,4 +27,6 @@ internal static class PaperViews
     public static string? PdfUrlOf(BrandedSite site, Route sheet) => site.Brand.HasPdf ? site.Addresses.Of(sheet.Pdf) : null;
 
     private static string? CardOf(BrandedSite site, Page page) => page.Metadata is WorkForm ? site.Addresses.Of(page.Route.Card) : null;
+
+    private static string? CollectSlugOf(BrandedSite site, Page page) => page.Metadata is WorkForm && MeetingPage.UrlOf(site) is not null ? page.Slug : null;
 }

@@ -1,0 +1,20 @@
+// Prints views of the planner for different plans: what the templates get in the browser.
+import { model, scripts } from "./load.mjs";
+
+const { EMPTY, meetingView, qrView, started } = await scripts("meeting/changes", "meeting/qr-view", "meeting/view");
+
+const shown = { messages: [], onDevice: false, until: "22 mei 2027", withNotes: false, address: "https://x.example/#plan=1.k0000", keeps: true };
+const plans = [
+  EMPTY,
+  { ...EMPTY, items: [{ slug: "check-in" }, { slug: "wereldcafe" }] },
+  ...model.templates.map(template => started(model, template, { ...EMPTY, people: 5, start: "2026-12-01T15:30" })),
+  { title: "<b>Te lang</b> & meer", people: 60, available: 30, start: "2026-12-01T23:30", note: "Twee\nregels", items: [{ slug: "check-in", note: "\"hoi\"" }, { slug: "carrousel", minutes: 5 }, { title: "'Eigen' <i>", minutes: 20 }] },
+];
+process.stdout.write(JSON.stringify({
+  meeting: plans.flatMap(plan => [
+    meetingView(model, plan, shown),
+    meetingView(model, plan, { ...shown, messages: ["Een & <melding>"], other: "tab", keeps: false }),
+    meetingView(model, plan, { ...shown, other: "link", onDevice: true, withNotes: true }),
+  ]),
+  "meeting-qr": [qrView([[true, false], [false, true]])],
+}));

@@ -1,0 +1,72 @@
+import { minutesOf } from "../catalogue/timing";
+import type { MeetingItem, MeetingPlan } from "../plan/meeting";
+import { USUAL_PEOPLE } from "./agenda";
+import { toolOf, type Model, type Template } from "./model";
+import { partOf } from "./parts";
+import type { Saving } from "./savings";
+
+/** As many as a link can hold. */
+export const MOST_ITEMS = 60;
+
+export const EMPTY: MeetingPlan = { title: "", items: [], note: "" };
+
+/** Puts a new item where one expects it: before what is shared and the end, an end or something unknown last. */
+export function added(model: Model, plan: MeetingPlan, item: MeetingItem): MeetingPlan {
+  if (plan.items.length >= MOST_ITEMS) return plan;
+  const after = ["oogst", "slot"];
+  const isEnd = after.includes(partOf(model, item));
+  const end = isEnd ? -1 : plan.items.findIndex(one => after.includes(partOf(model, one)));
+  const at = end < 0 ? plan.items.length : end;
+  return { ...plan, items: [...plan.items.slice(0, at), item, ...plan.items.slice(at)] };
+}
+
+export function moved(plan: MeetingPlan, from: number, to: number): MeetingPlan {
+  const items = [...plan.items];
+  const [item] = items.splice(from, 1);
+  if (!item) return plan;
+  items.splice(Math.max(0, Math.min(items.length, to)), 0, item);
+  return { ...plan, items };
+}
+
+export function removed(plan: MeetingPlan, index: number): MeetingPlan {
+  return { ...plan, items: plan.items.filter((_, i) => i !== index) };
+}
+
+/** @param change what is undefined in it is taken away. */
+export function changed(plan: MeetingPlan, index: number, change: { [K in keyof MeetingItem]?: MeetingItem[K] | undefined }): MeetingPlan {
+  const items = plan.items.map((item, i) => (i === index ? (without({ ...item, ...change }) as MeetingItem) : item));
+  return { ...plan, items };
+}
+
+export function without(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** All that was proposed at once, so that the plan fits. */
+export function saved(plan: MeetingPlan, savings: readonly Saving[]): MeetingPlan {
+  const shorter = savings.filter(({ kind }) => kind === "shorten").reduce((now, { index, becomes }) => changed(now, index, { minutes: becomes }), plan);
+  const gone = savings.filter(({ kind }) => kind === "drop").map(({ index }) => index);
+  return { ...shorter, items: shorter.items.filter((_, index) => !gone.includes(index)) };
+}
+
+/** A template with the tools that were collected in the place of its core, which keeps the minutes they leave. */
+export function started(model: Model, template: Template, plan: MeetingPlan): MeetingPlan {
+  const people = plan.people ?? USUAL_PEOPLE;
+  const fixed = new Set(template.items.map(({ slug }) => slug));
+  const collected = plan.items.filter(({ slug }) => slug !== undefined && !fixed.has(slug));
+  const core = collected.filter(item => partOf(model, item) === "kern");
+  const others = collected.filter(item => !core.includes(item));
+  let waiting = core.map(item => ({ item, minutes: item.minutes ?? minutesOf(toolOf(model, item.slug)?.steps ?? [], people) }));
+
+  const items = template.items.flatMap(({ part, slug, title, minutes }): MeetingItem[] => {
+    const own: MeetingItem = slug === undefined ? { title: title ?? "", minutes, part } : { slug, minutes, part };
+    if (part !== "kern" || slug !== undefined || waiting.length === 0) return [own];
+    const isLast = template.items.filter(one => one.part === "kern" && one.slug === undefined).at(-1)?.title === title;
+    const taken = isLast ? waiting : waiting.slice(0, 1);
+    waiting = waiting.slice(taken.length);
+    const left = minutes - taken.reduce((sum, one) => sum + one.minutes, 0);
+    return [...taken.map(({ item }) => item), ...(left >= 10 ? [{ ...own, minutes: left }] : [])];
+  });
+  const rest = [...waiting.map(({ item }) => item), ...others];
+  return rest.reduce<MeetingPlan>((now, item) => added(model, now, item), { ...plan, available: template.minutes, items });
+}
