@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { model, numbers, scripts } from "./load.mjs";
 
-const { agendaOf, alternativeTo, groupsOf, materialsOf, minutesOf, partOf, periodOf, saved, savingsOf, started, stepFor, suits, sumText } =
-  await scripts("catalogue/timing", "meeting/agenda", "meeting/changes", "meeting/fit", "meeting/parts", "meeting/rounds", "meeting/savings", "meeting/times");
+const { added, agendaOf, alternativeTo, copiesFor, groupsOf, materialsOf, minutesOf, packOf, partOf, periodOf, saved, savingsOf, started, stepFor, suits, sumText } =
+  await scripts("catalogue/timing", "meeting/agenda", "meeting/changes", "meeting/fit", "meeting/pack", "meeting/parts", "meeting/rounds", "meeting/savings", "meeting/times");
 
 const plan = (items, more = {}) => ({ title: "", items, note: "", ...more });
 const templateOf = id => model.templates.find(one => one.id === id);
@@ -160,4 +160,47 @@ test("what to bring is one list, each thing once", () => {
   const materials = materialsOf(agendaOf(model, plan(Object.keys(model.tools).slice(0, 30).map(slug => ({ slug })))));
   assert.equal(new Set(materials.map(({ text }) => text)).size, materials.length);
   assert.ok(materials.every(({ tools }) => tools.length > 0));
+});
+
+test("what need not go, once something larger goes, stays", () => {
+  const items = [{ title: "Nieuws", minutes: 10 }, { title: "Werk", minutes: 40, part: "kern" }, { title: "Meer werk", minutes: 40, part: "kern" }];
+  assert.deepEqual(savingsOf(agendaOf(model, plan(items, { available: 50 }))).map(({ title }) => title), ["Meer werk"]);
+});
+
+test("a tool that is added takes the core that a template left open, and leaves what it does not need", () => {
+  const begun = started(model, templateOf("standaard"), plan([], { people: 8 }));
+  const names = now => now.items.map(({ slug, title, minutes }) => `${slug ?? title} ${minutes ?? ""}`.trim());
+  const once = added(model, begun, { slug: "fishbowl", minutes: 45 });
+  assert.deepEqual(names(once).slice(2, 5), ["fishbowl 45", "Kern 15", "Delen en volgende stap 20"]);
+  assert.deepEqual(names(added(model, once, { slug: "wereldcafe", minutes: 60 })).slice(2, 5), ["fishbowl 45", "wereldcafe 60", "Delen en volgende stap 20"]);
+});
+
+test("a series takes an hour of one meeting, not all its hours", () => {
+  const [slug] = Object.entries(model.tools).find(([, tool]) => tool.series && minutesOf(tool.steps, 8) > 200);
+  assert.equal(agendaOf(model, plan([{ slug }])).total, 60);
+});
+
+test("the pack has a sheet for each who writes alone, one per pair, and one for all", () => {
+  const tool = (grouping, sheet = { paper: "A4" }) => ({ steps: [{ grouping: "plenair" }, ...(grouping ? [{ grouping }] : [])], sheet });
+  assert.deepEqual([tool("alleen"), tool("duo"), tool("viertal"), tool()].map(one => copiesFor(one, 9)), [9, 5, 3, 1]);
+  assert.equal(copiesFor({ ...tool("alleen", { paper: "A3" }) }, 9), 1);
+});
+
+test("the pack counts its sides and sheets, and with two sides to a sheet each copy starts on a new one", () => {
+  const items = Object.entries(model.tools).filter(([, { sheet }]) => sheet).slice(0, 6).map(([slug]) => ({ slug }));
+  const agenda = agendaOf(model, plan(items, { people: 8 }));
+  const copies = Object.fromEntries(items.map(({ slug }, i) => [slug, i]));
+  const single = packOf(agenda, { duplex: false, copies }, 3);
+  const double = packOf(agenda, { duplex: true, copies }, 3);
+  const sides = items.reduce((sum, { slug }, i) => sum + i * model.tools[slug].sheet.pages, 3);
+  assert.equal(single.pages, sides);
+  assert.equal(single.paper.A4 + single.paper.A3, sides);
+  assert.equal(single.blanks, 0);
+  assert.equal(2 * (double.paper.A4 + double.paper.A3), double.pages + double.blanks);
+  assert.equal(double.parts[0].blanks, 1);
+});
+
+test("a tool that stands in the plan twice is printed once", () => {
+  const [slug] = Object.entries(model.tools).find(([, { sheet }]) => sheet);
+  assert.equal(packOf(agendaOf(model, plan([{ slug }, { slug }])), { duplex: false, copies: {} }, 1).parts.length, 2);
 });

@@ -38,13 +38,21 @@ export const USUAL_PEOPLE = 8;
 /** Minutes of an item without a tool, while nobody said. */
 const USUAL_MINUTES = 10;
 
+/** Of a series, which takes more meetings, as much as one meeting has for it. */
+const SERIES_MINUTES = 60;
+
+/** How long a tool takes in one meeting. */
+export function minutesFor(tool: Tool, people: number): number {
+  return tool.series ? SERIES_MINUTES : minutesOf(tool.steps, people);
+}
+
 export function agendaOf(model: Model, plan: MeetingPlan): Agenda {
   const people = plan.people ?? USUAL_PEOPLE;
   const start = minutesOfClock(plan.start?.slice(11) ?? "");
   let clock = start ?? 0;
   const lines = plan.items.map((item): Line => {
     const tool = toolOf(model, item.slug);
-    const needed = tool && minutesOf(tool.steps, people);
+    const needed = tool && minutesFor(tool, people);
     const minutes = item.minutes ?? needed ?? USUAL_MINUTES;
     const begins = clock;
     clock += minutes;

@@ -1,6 +1,5 @@
-import { minutesOf } from "../catalogue/timing";
 import type { MeetingItem, MeetingPlan } from "../plan/meeting";
-import { USUAL_PEOPLE } from "./agenda";
+import { minutesFor, USUAL_PEOPLE } from "./agenda";
 import { toolOf, type Model, type Template } from "./model";
 import { partOf } from "./parts";
 import type { Saving } from "./savings";
@@ -10,14 +9,38 @@ export const MOST_ITEMS = 60;
 
 export const EMPTY: MeetingPlan = { title: "", items: [], note: "" };
 
-/** Puts a new item where one expects it: before what is shared and the end, an end or something unknown last. */
+/** Minutes in which something can be done. */
+const LEAST_CORE = 10;
+
+/** What a template leaves open. */
+const OPEN_CORE = /^kern\b/i;
+
+/**
+ * Puts a new item where one expects it: a tool in the core that a template left open, and else before what is shared and
+ * the end; an end last.
+ */
 export function added(model: Model, plan: MeetingPlan, item: MeetingItem): MeetingPlan {
   if (plan.items.length >= MOST_ITEMS) return plan;
+  const open = plan.items.findIndex(({ slug, title = "", note }) => slug === undefined && !note && OPEN_CORE.test(title));
+  if (open >= 0 && item.slug !== undefined && partOf(model, item) === "kern") return filled(model, plan, open, item);
   const after = ["oogst", "slot"];
   const isEnd = after.includes(partOf(model, item));
   const end = isEnd ? -1 : plan.items.findIndex(one => after.includes(partOf(model, one)));
   const at = end < 0 ? plan.items.length : end;
   return { ...plan, items: [...plan.items.slice(0, at), item, ...plan.items.slice(at)] };
+}
+
+// What a tool leaves of the open core stays open, when it is enough for something.
+function filled(model: Model, plan: MeetingPlan, open: number, item: MeetingItem): MeetingPlan {
+  const core = plan.items[open]!;
+  const left = (core.minutes ?? 0) - (item.minutes ?? minutesOfTool(model, item.slug, plan.people ?? USUAL_PEOPLE));
+  const rest = left >= LEAST_CORE ? [{ ...core, minutes: left }] : [];
+  return { ...plan, items: [...plan.items.slice(0, open), item, ...rest, ...plan.items.slice(open + 1)] };
+}
+
+function minutesOfTool(model: Model, slug: string | undefined, people: number): number {
+  const tool = toolOf(model, slug);
+  return tool ? minutesFor(tool, people) : 0;
 }
 
 export function moved(plan: MeetingPlan, from: number, to: number): MeetingPlan {
@@ -56,7 +79,7 @@ export function started(model: Model, template: Template, plan: MeetingPlan): Me
   const collected = plan.items.filter(({ slug }) => slug !== undefined && !fixed.has(slug));
   const core = collected.filter(item => partOf(model, item) === "kern");
   const others = collected.filter(item => !core.includes(item));
-  let waiting = core.map(item => ({ item, minutes: item.minutes ?? minutesOf(toolOf(model, item.slug)?.steps ?? [], people) }));
+  let waiting = core.map(item => ({ item, minutes: item.minutes ?? minutesOfTool(model, item.slug, people) }));
 
   const items = template.items.flatMap(({ part, slug, title, minutes }): MeetingItem[] => {
     const own: MeetingItem = slug === undefined ? { title: title ?? "", minutes, part } : { slug, minutes, part };
@@ -65,7 +88,7 @@ export function started(model: Model, template: Template, plan: MeetingPlan): Me
     const taken = isLast ? waiting : waiting.slice(0, 1);
     waiting = waiting.slice(taken.length);
     const left = minutes - taken.reduce((sum, one) => sum + one.minutes, 0);
-    return [...taken.map(({ item }) => item), ...(left >= 10 ? [{ ...own, minutes: left }] : [])];
+    return [...taken.map(({ item }) => item), ...(left >= LEAST_CORE ? [{ ...own, minutes: left }] : [])];
   });
   const rest = [...waiting.map(({ item }) => item), ...others];
   return rest.reduce<MeetingPlan>((now, item) => added(model, now, item), { ...plan, available: template.minutes, items });

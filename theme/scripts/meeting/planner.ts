@@ -9,11 +9,11 @@ import { saveFile } from "../wizard/save-file";
 import { agendaOf } from "./agenda";
 import { added, changed, EMPTY, moved, removed, saved, started, without } from "./changes";
 import { drag } from "./drag";
+import { loadPack, loadQr } from "./lazy";
 import { markdownOf } from "./markdown";
 import { meetingCalendar } from "./meeting-calendar";
 import type { Model } from "./model";
 import { openMeeting, planIn, withoutNotes } from "./opened";
-import { loadQr } from "./qr";
 import { qrView } from "./qr-view";
 import { savingsOf } from "./savings";
 import { follow, load, onDevice, save, wipe } from "./store";
@@ -299,6 +299,8 @@ export function planner(place: HTMLElement, model: Model): void {
   }
 
   async function share(act: string): Promise<void> {
+    // A field that was left for this button is read first; what it changed must not wipe what comes.
+    if (waiting) render();
     const agenda = agendaOf(model, plan);
     const name = (plan.title || "bijeenkomst").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "bijeenkomst";
     switch (act) {
@@ -312,6 +314,8 @@ export function planner(place: HTMLElement, model: Model): void {
         );
       case "qr":
         return showQr();
+      case "pack":
+        return showPack();
       case "print":
         return window.print();
       case "markdown":
@@ -333,6 +337,19 @@ export function planner(place: HTMLElement, model: Model): void {
       target?.replaceChildren(fragmentOf(meetingQr(qrView(squares))));
     } catch {
       done("Dit plan past niet in een QR-code, of het script ervoor kon niet laden. Deel de link.");
+    }
+  }
+
+  async function showPack(): Promise<void> {
+    const target = body.querySelector<HTMLElement>("[data-pack]");
+    if (!target) return;
+    done("Het pakket wordt klaargezet.");
+    try {
+      await (await loadPack())(target, plan, agendaOf(model, plan));
+      done("Het pakket staat klaar, onder je draaiboek.");
+      document.getElementById("m-pack-title")?.focus();
+    } catch {
+      done("De werkbladen konden niet geladen worden. Print ze vanaf de pagina’s van de werkvormen.");
     }
   }
 

@@ -56,7 +56,17 @@ export function savingsOf({ lines, over, available = Infinity }: Agenda): Saving
       savings.push({ kind: becomes === 0 ? "drop" : "shorten", index, title: line.title, minutes, becomes });
     }
   }
-  return savings;
+  return needed < 0 ? withoutExtra(savings, -needed) : savings;
+}
+
+// What went first may not have needed to, once something larger went.
+function withoutExtra(savings: readonly Saving[], extra: number): Saving[] {
+  let spare = extra;
+  return savings.filter(({ kind, minutes }) => {
+    const stays = kind === "shorten" || minutes > spare;
+    if (!stays) spare -= minutes;
+    return stays;
+  });
 }
 
 // News and looking back can all be left out; of the work something must stay.

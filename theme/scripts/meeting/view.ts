@@ -1,7 +1,6 @@
 import { clock, longDay } from "../calendar/day";
-import { minutesOf } from "../catalogue/timing";
 import type { MeetingPlan } from "../plan/meeting";
-import { agendaOf, materialsOf, type Agenda, type Line } from "./agenda";
+import { agendaOf, materialsOf, minutesFor, type Agenda, type Line } from "./agenda";
 import { alternativeTo, groupText, suits } from "./fit";
 import type { Model } from "./model";
 import { PARTS } from "./parts";
@@ -56,6 +55,7 @@ export function meetingView(model: Model, plan: MeetingPlan, shown: Shown): obje
     materials: materialsOf(agenda).map(({ text, tools }) => ({ text, tools: tools.join(", ") })),
     hasMaterials: materialsOf(agenda).length > 0,
     choices: choicesOf(model, plan, agenda),
+    hasSheets: agenda.lines.some(({ tool }) => tool?.sheet !== undefined),
     paper: paperView(plan, agenda),
   };
 }
@@ -78,7 +78,8 @@ function lineView(model: Model, plan: MeetingPlan, agenda: Agenda, line: Line, i
     part,
     partName: PARTS.find(({ id }) => id === part)?.name,
     parts: PARTS.map(({ id, name }) => ({ id, name, selected: id === part })),
-    short: needed !== undefined && needed > minutes ? `De stappen vragen met ${agenda.people} mensen ${needed} min` : "",
+    series: tool?.series ? "Een reeks: dit duurt langer dan één bijeenkomst. Vul in hoe lang je er nu aan werkt." : "",
+    short: needed !== undefined && !tool?.series && needed > minutes ? `De stappen vragen met ${agenda.people} mensen ${needed} min` : "",
     needed: needed !== undefined && needed !== minutes ? needed : "",
     misfit: fits || !tool ? "" : `Voor ${groupText(tool)}; jullie zijn met ${agenda.people}.`,
     instead: instead ?? false,
@@ -95,7 +96,7 @@ function choicesOf(model: Model, plan: MeetingPlan, { people, over, available }:
   const inPlan = new Set(plan.items.map(({ slug }) => slug));
   const all = Object.entries(model.tools)
     .filter(([slug]) => !inPlan.has(slug))
-    .map(([slug, tool]) => ({ slug, tool, minutes: minutesOf(tool.steps, people), suits: suits(tool, people) && !tool.series }))
+    .map(([slug, tool]) => ({ slug, tool, minutes: minutesFor(tool, people), suits: suits(tool, people) && !tool.series }))
     .sort((a, b) => (a.tool.title < b.tool.title ? -1 : 1));
   const group = (label: string, some: typeof all): object => ({
     label, options: some.map(({ slug, tool, minutes }) => ({ slug, text: `${tool.title} (${tool.series ? "een reeks" : `${minutes} min`}${suits(tool, people) ? "" : `, ${groupText(tool)}`})` })),
@@ -109,7 +110,7 @@ function choicesOf(model: Model, plan: MeetingPlan, { people, over, available }:
 }
 
 // On paper stand the steps of every tool, so that one can lead the meeting from it.
-function paperView(plan: MeetingPlan, agenda: Agenda): object {
+export function paperView(plan: MeetingPlan, agenda: Agenda): object {
   return {
     title: plan.title || "Bijeenkomst",
     when: plan.start ? `${longDay(plan.start.slice(0, 10))}, ${plan.start.slice(11)}–${clock(agenda.ends)}` : "",
