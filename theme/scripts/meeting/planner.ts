@@ -59,7 +59,7 @@ export function planner(place: HTMLElement, model: Model): void {
   for (const end of ["pointerup", "pointercancel"]) {
     document.addEventListener(end, () => {
       pressed = false;
-      if (waiting) setTimeout(render);
+      setTimeout(renderWaiting);
     });
   }
   body.addEventListener("change", ({ target }) => {
@@ -140,7 +140,11 @@ export function planner(place: HTMLElement, model: Model): void {
 
   function later(): void {
     waiting = true;
-    if (!pressed) setTimeout(render);
+    if (!pressed) setTimeout(renderWaiting);
+  }
+
+  function renderWaiting(): void {
+    if (waiting) render();
   }
 
   function render(): void {
@@ -300,7 +304,7 @@ export function planner(place: HTMLElement, model: Model): void {
 
   async function share(act: string): Promise<void> {
     // A field that was left for this button is read first; what it changed must not wipe what comes.
-    if (waiting) render();
+    renderWaiting();
     const agenda = agendaOf(model, plan);
     const name = (plan.title || "bijeenkomst").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "bijeenkomst";
     switch (act) {

@@ -14,13 +14,15 @@ const NAMES: Record<number, [string, string]> = { 2: ["tweetal", "tweetallen"], 
 
 export function stepFor(step: ToolStep, people: number): GroupStep {
   const rounds = roundsOf(step, people);
-  const details = [groupsOf(step, people), rounds > 1 ? `${rounds} ${unitOf(step)} van ${step.minutes} min` : ""];
-  if (step.repeat === "people-1" && people % 2 === 1) details.push("elke ronde heeft één iemand rust");
+  // Who meets everyone in pairs rests once when the number is odd, so there is no group of three.
+  const rests = step.repeat === "people-1" && people % 2 === 1;
+  const details = [groupsOf(step, rests ? people - 1 : people), rounds > 1 ? roundsText(step, rounds) : "", rests ? "elke ronde heeft één iemand rust" : ""];
   return { title: step.title, minutes: step.minutes * rounds, detail: details.filter(text => text !== "").join(", ") };
 }
 
-function unitOf({ repeat }: ToolStep): string {
-  return repeat === "people" ? "keer, voor ieder één," : repeat === "groups" ? "keer, voor elk groepje één," : "rondes";
+function roundsText({ repeat, minutes }: ToolStep, rounds: number): string {
+  if (repeat === "people") return `voor ieder ${minutes} min`;
+  return repeat === "groups" ? `${rounds} keer ${minutes} min, voor elk groepje één keer` : `${rounds} rondes van ${minutes} min`;
 }
 
 /** In what groups, nobody left out: 9 people in pairs are 3 pairs and one of three. */
