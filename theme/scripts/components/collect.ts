@@ -1,4 +1,4 @@
-import { follow, load, save } from "../meeting/store";
+import { follow, hear, load, save } from "../meeting/store";
 import type { MeetingPlan } from "../plan/meeting";
 
 const MOST_ITEMS = 60;
@@ -9,9 +9,11 @@ export function collect(link: HTMLElement): void {
   const onPlanner = document.querySelector("[data-meeting]") !== null;
 
   show();
-  follow(show, show);
+  hear(show);
   window.addEventListener("pageshow", show);
+  // The planner follows the other tabs itself.
   if (onPlanner) return;
+  follow(show);
   new MutationObserver(changes => changes.some(({ addedNodes }) => addedNodes.length > 0) && show()).observe(document.body, { childList: true, subtree: true });
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-collect]") : null;

@@ -48,9 +48,8 @@ export function onDevice(): boolean {
  * Follows the other tabs: what is kept for a visit stands in one tab only, so they tell each other. A tab that comes later
  * asks what there is.
  * @param changed when what is kept became another plan.
- * @param heard after every message, also of this tab itself.
  */
-export function follow(changed: (kept: KeptMeeting | undefined) => void, heard = (): void => undefined): void {
+export function follow(changed: (kept: KeptMeeting | undefined) => void): void {
   channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     const own = load();
     if ("asks" in data) {
@@ -62,9 +61,13 @@ export function follow(changed: (kept: KeptMeeting | undefined) => void, heard =
       keep(NAME, data.kept, data.onDevice);
       changed(data.kept);
     }
-    heard();
   });
   tell({ asks: true });
+}
+
+/** After every message, also of another script of this page: what it changed is kept by then. */
+export function hear(heard: () => void): void {
+  channel?.addEventListener("message", () => setTimeout(heard));
 }
 
 function tell(message: Message): void {
