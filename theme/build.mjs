@@ -89,6 +89,7 @@ async function copyStatic() {
   await mkdir(path.join(root, "licences"), { recursive: true });
   await cp(path.join(theme, "fonts/LICENSE-OFL.txt"), path.join(root, "licences/atkinson-hyperlegible-next.txt"));
   await cp(path.join(theme, "icons/LICENSE-lucide.txt"), path.join(root, "licences/lucide.txt"));
+  await cp(path.join(theme, "scripts/lazy/LICENSE-qrcode-generator.txt"), path.join(root, "licences/qrcode-generator.txt"));
 }
 
 async function writeManifest(names) {

@@ -33,7 +33,7 @@ public sealed record MeetingTemplate : IValidated
         var sum = Items.Sum(i => i.Minutes);
         if (sum != Minutes)
         {
-            yield return ("items", Problems.TemplateSum(Minutes, sum));
+            yield return ("minutes", Problems.TemplateSum(Minutes, sum));
         }
     }
 }

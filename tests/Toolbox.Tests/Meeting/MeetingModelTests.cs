@@ -25,7 +25,7 @@ public sealed class MeetingModelTests
 
         var found = SiteBuilder.Check(With(real[..at] + wrong + real[(at + right.Length)..])).Diagnostics;
 
-        Assert.Contains(found, d => d.Problem.Code == code && d.File == DataReader.MeetingFile && Math.Abs(d.Position.Line - line) <= 2);
+        Assert.Contains(found, d => d.Problem.Code == code && d.File == DataReader.MeetingFile && Math.Abs(d.Position.Line - line) <= 1);
     }
 
     [Fact]
