@@ -20,4 +20,4 @@ if [[ "${CONTEXT:-production}" != production ]]; then
   address="${DEPLOY_PRIME_URL:-}"
 fi
 
-dotnet run --project src/Toolbox.Cli -c Release -- build --output output ${address:+--base-url "$address"}
+dotnet run --project src/Toolbox.Cli -c Release -- build --zip --output output ${address:+--base-url "$address"}

@@ -5,6 +5,7 @@ using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
+using Toolbox.Offline;
 using Toolbox.Output;
 using Toolbox.Rendering;
 using Toolbox.Rendering.Templates;
@@ -21,6 +22,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</summary>
     public string BasePath { get; init; } = "/";
 
+    /// <summary>The id of the brand it was rendered for.</summary>
+    public string BrandId { get; init; } = Brand.DefaultId;
+
     public bool HasErrors => Diagnostics.Any(d => d.IsError);
 }
 
@@ -30,7 +34,9 @@ public static class SiteBuilder
     /// <summary>Reads and checks the content and renders it for one brand.</summary>
     /// <param name="baseUrl">Another address than that of site.yml; null for its own.</param>
     /// <param name="withPdf">Who builds also prints the files that have a <see cref="OutputFile.PdfPath"/>, so pages link to those.</param>
-    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false)
+    /// <param name="withWorker">Who builds also writes the worker that pages start (<see cref="Offline.WorkerFiles"/>).</param>
+    /// <param name="withArchive">Adds a ZIP of the whole site, and a link to it.</param>
+    public static BuildResult Build(InputFolder input, Theme theme, Uri? baseUrl = null, bool withPdf = false, bool withWorker = false, bool withArchive = false)
     {
         theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
         var (site, diagnostics) = Check(input);
@@ -39,9 +45,10 @@ public static class SiteBuilder
             return new BuildResult([], diagnostics);
         }
 
-        var brand = Brand.Default(site.Data.Settings, baseUrl) with { HasPdf = withPdf };
+        var brand = Brand.Default(site.Data.Settings, baseUrl) with { HasPdf = withPdf, HasWorker = withWorker, HasArchive = withArchive };
         var branded = new BrandedSite(site, brand);
-        return new BuildResult(SiteRenderer.Render(branded, theme), diagnostics) { BasePath = brand.BasePath, SearchRecords = SearchRecordsFile.Of(branded) };
+        ImmutableArray<OutputFile> archive = withArchive ? [SiteArchive.File(site, theme, brand)] : [];
+        return new BuildResult([.. SiteRenderer.Render(branded, theme), .. archive], diagnostics) { BasePath = brand.BasePath, BrandId = brand.Id, SearchRecords = SearchRecordsFile.Of(branded) };
     }
 
     /// <summary>Reads and checks the content, and renders nothing.</summary>

@@ -3,6 +3,7 @@
 
 import { collect } from "./components/collect";
 import { menu } from "./components/menu";
+import { offline } from "./components/offline";
 import { searchField } from "./components/search-field";
 
 type Component = (element: HTMLElement) => void;
@@ -16,3 +17,5 @@ const components: Record<string, Component> = {
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
   components[element.dataset["module"] ?? ""]?.(element);
 }
+
+offline(document.body);

@@ -1,8 +1,5 @@
 // A record as the document that Pagefind indexes. Where a word stands decides how much it counts.
 
-/** Text after this sign is found but never shown: scripts/search/passage.ts stops there. */
-const HIDDEN_AFTER = "⁂";
-
 /** How much a word counts, by where it stands. */
 const weight = {
   title: 10,
@@ -19,40 +16,37 @@ const weight = {
 };
 
 export function documentOf(record, language) {
-  const { card } = record;
-  const passages = record.passages.flatMap(({ heading, text }) => [
-    part("h2", weight.heading, heading),
-    part("p", weight.text, text),
-  ]);
+  const { card, passages } = record;
   return [
     `<html lang="${language}"><body data-pagefind-body>`,
-    meta("card", JSON.stringify(card)),
-    meta("type", record.type),
-    meta("aliases", JSON.stringify(record.aliases)),
-    part("p", weight.summary, card.summary),
-    ...passages,
-    part("p", 0, HIDDEN_AFTER),
-    part("p", weight.title, card.title),
-    ...[record.slug.replaceAll("-", " "), ...record.aliases].map(alias => part("p", weight.alias, alias)),
-    part("p", weight.nameWords, record.nameWords),
-    part("p", weight.qualities, record.qualities),
-    part("p", weight.sources, record.sources),
-    part("p", weight.related, record.relatedNames),
-    part("p", weight.list, record.listNames),
-    part("p", weight.textWords, record.textWords),
+    part(weight.title, card.title),
+    ...[record.slug.replaceAll("-", " "), ...record.aliases].map(alias => part(weight.alias, alias)),
+    part(weight.nameWords, record.nameWords),
+    part(weight.summary, card.summary),
+    part(weight.heading, passages.map(({ heading }) => heading).join(" ")),
+    part(weight.qualities, record.qualities),
+    part(weight.text, wordsOf(passages.map(({ text }) => text).join(" "))),
+    part(weight.sources, record.sources),
+    part(weight.related, record.relatedNames),
+    part(weight.list, record.listNames),
+    part(weight.textWords, record.textWords),
     `</body></html>`,
   ].join("\n");
 }
 
-function part(name, weight, text) {
-  return text ? `<${name} data-pagefind-weight="${weight}">${escape(text)}</${name}>` : "";
+// The index would hold every place of a word, and we ask for none: once is enough.
+function wordsOf(text) {
+  const seen = new Set();
+  return text.split(/\s+/u).filter(word => {
+    const key = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    return !seen.has(key) && seen.add(key);
+  }).join(" ");
 }
 
-// In an attribute, because what stands in an element becomes part of the text.
-function meta(name, value) {
-  return `<div data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></div>`;
+function part(weight, text) {
+  return text ? `<p data-pagefind-weight="${weight}">${escape(text)}</p>` : "";
 }
 
 function escape(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -11,7 +11,7 @@ import { close, createIndex } from "pagefind";
 import { documentOf } from "./document.mjs";
 
 /** What our own interface loads; Pagefind's interfaces stay behind. */
-const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index|fragment|filter))$/;
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index))$/;
 
 /** What every file of Pagefind starts with. */
 const SIGNATURE = "pagefind_dcd";
@@ -41,7 +41,13 @@ for (const file of files.filter(file => needed.test(file.path))) {
 }
 
 await writeFile(path.join(folder, "words.txt"), [wordList(site.words), site.synonyms.join("\n")].join("\n\n"));
-await writeFile(path.join(folder, "records.txt"), recordsOf(files));
+const records = withIds(site.records, files);
+await writeFile(path.join(folder, "records.txt"), listOf(records));
+await mkdir(path.join(folder, "record"));
+for (const { id, card, aliases, passages } of records) {
+  await writeFile(path.join(folder, "record", `${id}.json`), JSON.stringify({ card, names: namesOf({ card, aliases }), text: textOf(passages) }));
+}
+
 await close();
 
 /**
@@ -63,28 +69,43 @@ function wordList(words) {
   }).join("\n");
 }
 
+/** Pagefind names a record after what is in it; its own file of a record says the address. */
+function withIds(records, files) {
+  const fragments = files.filter(file => file.path.endsWith(".pf_fragment"));
+  const ids = new Map(fragments.map(file => [
+    JSON.parse(gunzipSync(file.content).subarray(SIGNATURE.length).toString()).url,
+    path.basename(file.path, ".pf_fragment"),
+  ]));
+  return records.map(record => ({ ...record, id: ids.get(record.card.url) })).sort((a, b) => (a.card.url < b.card.url ? -1 : 1));
+}
+
+function textOf(passages) {
+  return passages.flatMap(({ heading, text }) => [heading && heading.replace(/[^.?!:]$/u, "$&."), text]).filter(Boolean).join(" ");
+}
+
+function namesOf({ card, aliases }) {
+  return [card.title, ...aliases];
+}
+
 /**
  * What is known of every record before its own file is loaded, in blocks with an empty line between. A block starts with
  * a type, the word for it and the start of the addresses; then a line for each record: its id, slug, address where that
- * does not follow from the slug, title and other names. Of a large site only the ids. Pagefind's own filters load the
- * whole index for this.
+ * does not follow from the slug, title and other names. Of a large site only the ids, and none for the type that most
+ * have. Pagefind's own filters load the whole index for this.
  */
-function recordsOf(files) {
-  const records = files.filter(file => file.path.endsWith(".pf_fragment")).map(recordOf).sort((a, b) => (a.card.url < b.card.url ? -1 : 1));
+function listOf(records) {
+  const isLarge = records.length > MOST_LISTED;
   const blocks = new Map();
   for (const { id, type, card, aliases } of records) {
     const start = card.url.replace(/[^/#]+\/?$/, "");
-    const head = [type, card.kind, start].join("\t");
+    const head = isLarge ? type : [type, card.kind, start].join("\t");
     const follows = card.url === start + card.slug + (start.endsWith("#") ? "" : "/");
-    const line = records.length > MOST_LISTED ? id : [id, card.slug, follows ? "" : card.url, card.title, ...aliases].join("\t");
-    blocks.set(head, [...(blocks.get(head) ?? [head]), line]);
+    const line = isLarge ? id : [id, card.slug, follows ? "" : card.url, ...namesOf({ card, aliases })].join("\t");
+    if (!blocks.has(head)) blocks.set(head, []);
+    blocks.get(head).push(line);
   }
-  return [...blocks.values()].map(lines => lines.join("\n")).join("\n\n");
-}
-
-function recordOf(file) {
-  const { meta } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE.length).toString());
-  return { id: path.basename(file.path, ".pf_fragment"), type: meta.type, card: JSON.parse(meta.card), aliases: JSON.parse(meta.aliases) };
+  const largest = isLarge ? [...blocks].sort(([, a], [, b]) => b.length - a.length)[0][0] : undefined;
+  return [...blocks].map(([head, lines]) => [head, ...(head === largest ? [] : lines)].join("\n")).join("\n\n");
 }
 
 function stopOn(errors) {

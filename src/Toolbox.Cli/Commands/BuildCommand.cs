@@ -6,6 +6,7 @@ using Toolbox.Cli.Searching;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
 using Toolbox.Input;
+using Toolbox.Offline;
 using Toolbox.Output;
 using Toolbox.Rendering.Templates;
 
@@ -22,20 +23,22 @@ internal static class BuildCommand
         var baseUrl = CommonOptions.BaseUrl();
         var pdf = new Option<bool>("--pdf") { Description = "Maakt van elk werkblad en alle kaarten ook een PDF, met de Chromium van deze computer." };
         var noSearch = new Option<bool>("--no-search") { Description = "Maakt geen zoekindex; de zoekpagina toont dan alles van A tot Z." };
+        var zip = new Option<bool>("--zip") { Description = "Maakt ook een ZIP van de hele site, voor elke webhost en om van schijf te openen." };
         var language = CommonOptions.Language();
-        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, pdf, noSearch, language };
+        var command = new Command("build", "Bouwt de site.") { input, theme, output, baseUrl, pdf, noSearch, zip, language };
         command.SetAction(parsed => new Build(
             parsed.GetValue(input)!,
             parsed.GetValue(theme)!,
             parsed.GetValue(output)!,
             parsed.GetValue(baseUrl),
             !parsed.GetValue(noSearch),
+            parsed.GetValue(zip),
             Report.LanguageOf(parsed.GetValue(language)!)).Run(parsed.GetValue(pdf)));
         return command;
     }
 
     /// <summary>One run of the command.</summary>
-    private sealed record Build(string InputPath, string ThemePath, string OutputPath, Uri? BaseUrl, bool HasSearch, Language Language)
+    private sealed record Build(string InputPath, string ThemePath, string OutputPath, Uri? BaseUrl, bool HasSearch, bool HasZip, Language Language)
     {
         private readonly Stopwatch watch = Stopwatch.StartNew();
 
@@ -88,17 +91,32 @@ internal static class BuildCommand
 
         private BuildResult BuildAndWrite(InputFolder input, Printer? printer, Action<string> progress)
         {
-            var result = SiteBuilder.Build(input, Theme.Load(ThemePath), BaseUrl, withPdf: printer is not null);
+            var theme = Theme.Load(ThemePath);
+            var result = SiteBuilder.Build(input, theme, BaseUrl, withPdf: printer is not null, withWorker: true, withArchive: HasZip);
             if (!result.HasErrors)
             {
                 var index = HasSearch && result.SearchRecords is { } records ? SearchIndex.Of(records, ThemePath, OutputPath) : [];
                 result = result with { Files = [.. result.Files, .. index] };
-                OutputFolder.Write(OutputPath, result.Files, printer is null ? null : Print);
+                OutputFolder.Write(OutputPath, result.Files, Complete);
             }
 
             return result;
 
-            void Print(string folder)
+            void Complete(string folder, IReadOnlyCollection<WrittenFile> written)
+            {
+                if (printer is not null)
+                {
+                    Print(folder, printer);
+                }
+
+                // Last: the version of the site is a hash of all of it.
+                foreach (var file in WorkerFiles.Of(theme, result.BrandId, result.BasePath, written))
+                {
+                    File.WriteAllBytes(Path.Combine(folder, file.Path), file.ToBytes());
+                }
+            }
+
+            void Print(string folder, Printer printer)
             {
                 var count = result.Files.Count(f => f.PdfPath is not null);
                 printer.Print(folder, result.BasePath, result.Files, done => progress(In($"{done} van {count} PDF's", $"{done} of {count} PDFs")));

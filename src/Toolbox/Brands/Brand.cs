@@ -23,6 +23,15 @@ public sealed record Brand
     /// <summary>Sheets are printed too, so that pages can offer their PDF.</summary>
     public bool HasPdf { get; init; }
 
+    /// <summary>Pages start a worker that keeps them for use without a network; who builds also writes it.</summary>
+    public bool HasWorker { get; init; }
+
+    /// <summary>The whole site can be downloaded as a ZIP beside it.</summary>
+    public bool HasArchive { get; init; }
+
+    /// <summary>A copy that is opened from disk: what a page cannot load there is left out.</summary>
+    public bool OpensFromDisk { get; init; }
+
     /// <summary>The path of the address: <c>/</c> or <c>/toolbox/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
 

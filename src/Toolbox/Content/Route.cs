@@ -32,6 +32,18 @@ public readonly record struct Route(string Path)
     /// <summary>Where a meeting is planned.</summary>
     public static Route Meeting { get; } = new("/bijeenkomst/");
 
+    /// <summary>What can be done without a network, and what to read when there is none.</summary>
+    public static Route Offline { get; } = new("/zonder-netwerk/");
+
+    /// <summary>The worker that keeps pages for use without a network; it rules over everything beside and below it.</summary>
+    public static Route Worker { get; } = new("/sw.js");
+
+    /// <summary>Which version of the site this is, for the worker.</summary>
+    public static Route Version { get; } = new("/version.json");
+
+    /// <summary>The whole site in one file.</summary>
+    public static Route Archive { get; } = new("/toolbox.zip");
+
     /// <summary>The page that a web server shows for an unknown address.</summary>
     public static Route NotFound { get; } = new("/404.html");
 
@@ -46,6 +58,9 @@ public readonly record struct Route(string Path)
 
     /// <summary>What the pages of this list can be chosen by, for the browser.</summary>
     public Route CatalogueData => new(Path + "keuze.js");
+
+    /// <summary>What planner and cards need of this work form.</summary>
+    public Route ToolData => new(Path + "tool.json");
 
     /// <summary>The card of this work form.</summary>
     public Route Card => new(Path + "kaart/");

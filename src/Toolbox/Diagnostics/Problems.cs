@@ -249,6 +249,12 @@ public static class Problems
         "noem bij 'variants' de werkvormen van het werk zelf.",
         "name the tools of the work itself at 'variants'.");
 
+    public static Problem QuestionNeeded(string question) => Error("vraag-nodig",
+        $"het startplan gebruikt het antwoord op de vraag '{question}', maar die vraag is er niet.",
+        $"the start plan uses the answer to the question '{question}', but there is no such question.",
+        "geef de vraag in start.yml haar oude id terug.",
+        "give the question in start.yml its old id back.");
+
     public static Problem AgendasOutOfOrder(int before, int upTo) => Error("agendas-volgorde",
         $"een agenda tot en met {upTo} minuten staat na een van {before}; ze lopen van kort naar lang.",
         $"an agenda up to {upTo} minutes comes after one of {before}; they go from short to long.");

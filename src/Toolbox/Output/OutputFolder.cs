@@ -10,12 +10,12 @@ public static class OutputFolder
     private const string Mark = "toolbox.json";
 
     /// <param name="complete">
-    /// Adds what is made from the written files, such as prints of them, to the folder it gets; the new site comes in the
-    /// place of the old one when it has done so.
+    /// Adds what is made from the written files, such as prints of them, to the folder it gets, and is told which files
+    /// those are; the new site comes in the place of the old one when it has done so.
     /// </param>
     /// <exception cref="IOException">The folder cannot be written, or holds something that is not a site of ours.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
-    public static void Write(string folder, IReadOnlyList<OutputFile> files, Action<string>? complete = null)
+    public static void Write(string folder, IReadOnlyList<OutputFile> files, Action<string, IReadOnlyCollection<WrittenFile>>? complete = null)
     {
         var target = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
         RefuseStranger(target);
@@ -25,8 +25,8 @@ public static class OutputFolder
         Remove(old);
         try
         {
-            WriteAll(beside, files);
-            complete?.Invoke(beside);
+            var written = WriteAll(beside, files);
+            complete?.Invoke(beside, written);
             if (Directory.Exists(target))
             {
                 Directory.Move(target, old);
@@ -44,7 +44,7 @@ public static class OutputFolder
         Remove(old);
     }
 
-    private static void WriteAll(string folder, IReadOnlyList<OutputFile> files)
+    private static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files)
     {
         Directory.CreateDirectory(folder);
         foreach (var child in files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal))
@@ -52,18 +52,23 @@ public static class OutputFolder
             Directory.CreateDirectory(Path.Combine(folder, child));
         }
 
+        var written = new WrittenFile[files.Count];
         try
         {
-            Parallel.ForEach(files, file =>
+            Parallel.For(0, files.Count, i =>
             {
-                using var stream = new FileStream(Path.Combine(folder, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-                file.Write(stream);
+                using var stream = new FileStream(Path.Combine(folder, files[i].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+                using var hashing = new HashingStream(stream);
+                files[i].Write(hashing);
+                written[i] = new WrittenFile(files[i].Path, hashing.Hash);
             });
         }
         catch (AggregateException several)
         {
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
+
+        return written;
     }
 
     private static void RefuseStranger(string target)

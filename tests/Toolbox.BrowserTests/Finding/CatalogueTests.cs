@@ -129,9 +129,7 @@ public sealed class CatalogueTests(Sites sites, TestBrowser browser)
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.DoesNotContain(visit.Responses, r => r.Url.EndsWith("/keuze.js", StringComparison.Ordinal));
 
-        await visit.Page.FocusAsync("[name=mensen]");
-
-        await visit.Page.WaitForResponseAsync(r => r.Url.EndsWith("/werkvormen/keuze.js", StringComparison.Ordinal));
+        await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.FocusAsync("[name=mensen]"), r => r.Url.EndsWith("/werkvormen/keuze.js", StringComparison.Ordinal));
     }
 
     private static async Task<List<string?>> SlugsAsync(Visit visit) =>

@@ -2,8 +2,11 @@ using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Toolbox.Brands;
 using Toolbox.Cli.Searching;
 using Toolbox.Input;
+using Toolbox.Offline;
+using Toolbox.Output;
 using Toolbox.Rendering.Templates;
 
 namespace Toolbox.BrowserTests.Hosting;
@@ -27,7 +30,7 @@ public sealed partial class BuiltSite
     private BuiltSite(Uri baseUrl, FrozenDictionary<string, byte[]> files)
     {
         (BaseUrl, this.files) = (baseUrl, files);
-        Headers = ResponseHeaders.Parse(Text("_headers"));
+        Headers = ResponseHeaders.Parse(files.ContainsKey("_headers") ? Text("_headers") : "");
         Pages =
         [
             .. from file in files.Keys.Order(StringComparer.Ordinal)
@@ -45,13 +48,39 @@ public sealed partial class BuiltSite
     internal ResponseHeaders Headers { get; }
 
     /// <exception cref="InvalidOperationException">The content has errors.</exception>
-    public static BuiltSite Build(Uri baseUrl)
+    public static BuiltSite Build(Uri baseUrl, bool withWorker = false)
     {
-        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), Theme.Load(Repository.Theme), baseUrl);
-        return result.HasErrors
-            ? throw new InvalidOperationException("The content has errors: " + string.Join('\n', result.Diagnostics))
-            : new BuiltSite(baseUrl, result.Files.Concat(SearchIndex.Of(result.SearchRecords!, Repository.Theme)).ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+        var theme = Theme.Load(Repository.Theme);
+        var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), theme, baseUrl, withWorker: withWorker);
+        if (result.HasErrors)
+        {
+            throw new InvalidOperationException("The content has errors: " + string.Join('\n', result.Diagnostics));
+        }
+
+        var site = new BuiltSite(baseUrl, result.Files.Concat(SearchIndex.Of(result.SearchRecords!, Repository.Theme)).ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+        return withWorker ? site.WithWorker(theme) : site;
     }
+
+    /// <summary>A site that was made elsewhere.</summary>
+    public static BuiltSite Of(Uri baseUrl, IEnumerable<OutputFile> files) =>
+        new(baseUrl, files.ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal));
+
+    /// <summary>The next version of this site, with one file changed.</summary>
+    public BuiltSite Next(string file, Func<string, string> change)
+    {
+        var changed = files.Where(f => !IsOfWorker(f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        changed[file] = Encoding.UTF8.GetBytes(change(Text(file)));
+        return new BuiltSite(BaseUrl, changed.ToFrozenDictionary(StringComparer.Ordinal)).WithWorker(Theme.Load(Repository.Theme));
+    }
+
+    private BuiltSite WithWorker(Theme theme)
+    {
+        var written = files.Select(f => WrittenFile.Of(f.Key, f.Value)).ToList();
+        var worker = WorkerFiles.Of(theme, Brand.DefaultId, BaseUrl.AbsolutePath, written);
+        return new BuiltSite(BaseUrl, files.Concat(worker.Select(f => KeyValuePair.Create(f.Path, f.ToBytes()))).ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static bool IsOfWorker(string file) => file is "sw.js" or "version.json";
 
     /// <summary>The full address of a path inside the site.</summary>
     public Uri Url(string path) => new(BaseUrl, "." + path);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
+using Toolbox.Output;
 
 namespace Toolbox.BrowserTests.Hosting;
 
@@ -13,12 +14,22 @@ internal sealed class SiteHost : IAsyncDisposable
 
     private readonly WebApplication server;
 
-    private SiteHost(WebApplication app, BuiltSite site) => (server, Site) = (app, site);
+    private SiteHost(WebApplication app) => server = app;
 
-    public BuiltSite Site { get; }
+    /// <summary>What it serves; another site takes its place at once.</summary>
+    public BuiltSite Site { get; set; } = null!;
+
+    /// <summary>It answers no more, as when the network is gone.</summary>
+    public bool IsDown { get; set; }
 
     /// <param name="basePath">Where the site lives on its host: <c>/</c> or <c>/toolbox/</c>.</param>
-    public static async Task<SiteHost> StartAsync(string basePath)
+    /// <param name="withWorker">Pages keep themselves for use without a network.</param>
+    public static Task<SiteHost> StartAsync(string basePath, bool withWorker = false) => StartAsync(basePath, address => BuiltSite.Build(address, withWorker));
+
+    /// <summary>Serves files that were made elsewhere.</summary>
+    public static Task<SiteHost> ServeAsync(string basePath, IEnumerable<OutputFile> files) => StartAsync(basePath, address => BuiltSite.Of(address, files));
+
+    private static async Task<SiteHost> StartAsync(string basePath, Func<Uri, BuiltSite> siteAt)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -26,17 +37,24 @@ internal sealed class SiteHost : IAsyncDisposable
         var app = builder.Build();
 
         // The address is known when the server runs, and the site is built for its address.
-        BuiltSite? site = null;
-        app.Run(http => SendAsync(site!, http));
+        var host = new SiteHost(app);
+        app.Run(host.SendAsync);
         await app.StartAsync();
-        site = BuiltSite.Build(new Uri(new Uri(app.Urls.Single()), basePath));
-        return new SiteHost(app, site);
+        host.Site = siteAt(new Uri(new Uri(app.Urls.Single()), basePath));
+        return host;
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private static async Task SendAsync(BuiltSite site, HttpContext http)
+    private async Task SendAsync(HttpContext http)
     {
+        if (IsDown)
+        {
+            http.Abort();
+            return;
+        }
+
+        var site = Site;
         var path = http.Request.Path.Value!;
         var answer = site.Answer(path);
         http.Response.StatusCode = (int)answer.Status;

@@ -33,7 +33,8 @@ public sealed class CleanLoadTests(Sites sites, TestBrowser browser)
     {
         await using var visit = await browser.OpenAsync(sites.AtRoot, "/", Screens.Laptop);
 
-        await visit.Page.EvaluateAsync("window.print()");
+        await visit.Page.AddInitScriptAsync("addEventListener('load', () => window.print())");
+        await visit.Page.ReloadAsync();
 
         Assert.Contains(visit.Problems, p => p.Contains("print: the dialogue opens by itself", StringComparison.Ordinal));
     }

@@ -43,7 +43,7 @@ public sealed class NetlifyTests : IDisposable
     {
         var calls = RunScript(("CONTEXT", context), ("URL", "https://toolbox.test"), ("DEPLOY_PRIME_URL", "https://preview.test"));
 
-        Assert.Equal(["dotnet --version", $"dotnet run --project src/Toolbox.Cli -c Release -- build --output output {address}"], calls);
+        Assert.Equal(["dotnet --version", $"dotnet run --project src/Toolbox.Cli -c Release -- build --zip --output output {address}"], calls);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class NetlifyTests : IDisposable
     {
         var calls = RunScript();
 
-        Assert.EndsWith("build --output output", calls[^1]);
+        Assert.EndsWith("build --zip --output output", calls[^1]);
     }
 
     [Fact]

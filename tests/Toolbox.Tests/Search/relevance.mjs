@@ -28,7 +28,7 @@ try {
   const pagefind = await import(pathToFileURL(await copyOf(join(index, "pagefind.js"))));
   await pagefind.options({ ...OPTIONS, basePath: `http://127.0.0.1:${server.address().port}/zoeken/index/` });
   await pagefind.init("nl");
-  const engine = new Engine(pagefind, new Lexicon(readWords(read("words.txt"))), readListing(read("records.txt")));
+  const engine = new Engine(pagefind, new Lexicon(readWords(read("words.txt"))), readListing(read("records.txt")), async id => JSON.parse(read(`record/${id}.json`)));
   const answers = [];
   for (const query of JSON.parse(readFileSync(queries, "utf8"))) answers.push((await engine.find(query, 10)).found.map(found => found.link.slug));
   process.stdout.write(JSON.stringify(answers));

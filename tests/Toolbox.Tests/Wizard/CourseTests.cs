@@ -24,6 +24,7 @@ public sealed class CourseTests
     [InlineData(DataReader.HolidaysFile, "country: vlaanderen", "country: belgie", "waarde-onbekend")]
     [InlineData(DataReader.PlanFile, "[soort] met [mensen]", "[soort] met [mensn]", "plek-onbekend")]
     [InlineData(DataReader.PlanFile, "section: deelnemers", "section: leden", "waarde-onbekend")]
+    [InlineData(DataReader.PlanFile, "9-15: 12", "9-16: 12", "waarde-onbekend")]
     [InlineData(DataReader.PlanFile, "upTo: 170", "upTo: 90", "agendas-volgorde")]
     [InlineData(DataReader.PlanFile, "back: 10", "back: 60", "agenda-vol")]
     [InlineData(DataReader.PlanFile, "page: datateam,", "page: datateams,", "pagina-onbekend")]
@@ -39,6 +40,18 @@ public sealed class CourseTests
         var found = SiteBuilder.Check(With(file, real[..at] + wrong + real[(at + right.Length)..])).Diagnostics;
 
         Assert.Contains(found, d => d.Problem.Code == code && d.File == file && Math.Abs(d.Position.Line - line) <= 1);
+    }
+
+    [Fact]
+    public void A_question_that_the_plan_is_made_from_keeps_its_name()
+    {
+        var renamed = Real(DataReader.WizardFile).Replace("- id: looptijd", "- id: duur-van-alles", StringComparison.Ordinal).Replace("question: looptijd", "question: duur-van-alles", StringComparison.Ordinal);
+        Assert.Empty(SiteBuilder.Check(With(DataReader.WizardFile, renamed)).Diagnostics);
+
+        var needed = Real(DataReader.WizardFile).Replace("- id: begeleiding", "- id: wie-begeleidt", StringComparison.Ordinal).Replace("question: begeleiding", "question: wie-begeleidt", StringComparison.Ordinal);
+        var problem = Assert.Single(SiteBuilder.Check(With(DataReader.WizardFile, needed)).Diagnostics);
+
+        Assert.Equal(("vraag-nodig", DataReader.PlanFile), (problem.Problem.Code, problem.File));
     }
 
     [Theory]

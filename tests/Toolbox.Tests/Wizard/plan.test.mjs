@@ -33,11 +33,11 @@ test("every agenda adds up to its meeting, for every variant, length and size of
 test("a tool on an agenda suits the group and has the minutes that its own page gives it", () => {
   for (const people of [3, 6, 8, 12, 24]) {
     for (const { id } of model.variants) {
-      for (const { slug, minutes } of agendasOf(course, id, 6, 150, people).flat()) {
+      for (const { slug, title, minutes } of agendasOf(course, id, 6, 150, people).flat()) {
         if (!slug) continue;
         const { from, to = Infinity, sessions, steps } = course.pages[slug];
         assert.ok(people >= from && people <= to, slug);
-        if (sessions === undefined) assert.ok(minutes >= minutesOf(steps, people), slug);
+        if (sessions === undefined) assert.ok(minutes >= minutesOf(steps, people) || /deel/.test(title), slug);
       }
     }
   }
@@ -47,7 +47,19 @@ test("the first meeting gets acquainted, the last decides, and a series goes on 
   const agendas = agendasOf(course, "datateam", 6, 120, 6);
   assert.ok(agendas[0].some(({ title }) => title === course.plan.parts.welcome) && agendas[5].some(({ title }) => title === course.plan.parts.decide));
   const series = agendas.flat().filter(({ slug }) => slug === "datateam-acht-stappen").map(({ title }) => title.replace(/.*deel /, ""));
-  assert.deepEqual(series, series.map((_, i) => String(i + 1)));
+  assert.deepEqual(series, ["1", "2", "3", "4"]);
+});
+
+test("each of a variant's tools has its turn, and a long one ends before the next begins", () => {
+  for (const { id } of model.variants) {
+    for (const people of [3, 6, 12, 24]) {
+      const own = course.plan.variants.find(({ page }) => page === id).tools.filter(slug => people >= course.pages[slug].from && people <= (course.pages[slug].to ?? Infinity));
+      const used = agendasOf(course, id, 30, 120, people).slice(1, -1).flat().filter(({ slug }) => own.includes(slug)).map(({ slug }) => slug);
+      assert.deepEqual([...new Set(used)].slice(0, own.length), own, `${id} ${people}`);
+      const turns = used.filter((slug, i) => slug !== used[i - 1]);
+      turns.slice(0, own.length).forEach((slug, i) => assert.equal(slug, own[i]));
+    }
+  }
 });
 
 test("seventeen parts, filled in for every worked example in both countries", () => {

@@ -7,7 +7,7 @@
 import type { Lexicon, Variant } from "./lexicon";
 import type { Listed } from "./listing";
 import { nameMatch } from "./names";
-import type { Pagefind, PagefindFragment, PagefindHit } from "./pagefind";
+import type { Pagefind, PagefindHit } from "./pagefind";
 import { contentWords, fold, readWords, startOf } from "./words";
 
 /** Enough to name a result and to lead to it. */
@@ -26,8 +26,16 @@ export interface Card extends Link {
 export interface Found {
   type: string;
   link: Link;
-  /** Its card and the text that may be shown; loaded once. */
-  read(): Promise<{ card: Card; text: string }>;
+  /** Loaded once. */
+  read(): Promise<Contents>;
+}
+
+/** The file of a record. */
+export interface Contents {
+  card: Card;
+  names: string[];
+  /** The text that may be shown. */
+  text: string;
 }
 
 export interface Answer {
@@ -81,15 +89,15 @@ const LEAST = 0.2;
 /** Considered beyond what is shown, where titles have to be loaded. */
 const EXTRA = 2;
 
-/** What stands after it is found and never shown (theme/search/document.mjs). */
-const HIDDEN_AFTER = "⁂";
-
 export class Engine {
+  private readonly contents = new Map<string, Promise<Contents>>();
+
   constructor(
     private readonly pagefind: Pagefind,
     private readonly lexicon: Lexicon,
-    /** What is known of each record, by Pagefind's id. */
-    private readonly listing: Map<string, Listed>,
+    /** What is known beforehand of a record, by Pagefind's id. */
+    private readonly listed: (id: string) => Listed,
+    private readonly load: (id: string) => Promise<Contents>,
   ) {}
 
   /** @param type only results of this type; empty for all. */
@@ -113,27 +121,33 @@ export class Engine {
 
   // Who is called by the query comes first, as far as titles are known beforehand.
   private byName(asked: string[][], hits: Hit[]): Hit[] {
-    return hits.map(({ hit, score }) => ({ hit, score: score * nameMatch(asked, this.listing.get(hit.id)?.known?.names ?? []) })).sort((a, b) => b.score - a.score);
+    return hits.map(({ hit, score }) => ({ hit, score: score * nameMatch(asked, this.listed(hit.id).known?.names ?? []) })).sort((a, b) => b.score - a.score);
   }
 
   /** @param guesses when not empty, only records that have one of these: the nearest start of a word is no answer. */
   private async candidates(asked: string[][], hits: Hit[], guesses: string[]): Promise<Found[]> {
     const found = await Promise.all(hits.map(async ({ hit, score }) => {
-      const known = this.listing.get(hit.id)?.known;
-      const loaded = known && guesses.length === 0 ? undefined : read(await hit.data());
+      const known = this.listed(hit.id).known;
+      const loaded = known && guesses.length === 0 ? undefined : await this.contentsOf(hit);
       return {
         type: this.typeOf(hit),
-        link: known?.link ?? (loaded as Details).card,
-        read: async () => read(await hit.data()),
+        link: known?.link ?? (loaded as Contents).card,
+        read: () => this.contentsOf(hit),
         score: score * (known ? 1 : nameMatch(asked, loaded?.names ?? [])),
-        isMeant: guesses.length === 0 || guesses.some(guess => loaded?.everything.includes(startOf(guess))),
+        isMeant: guesses.length === 0 || guesses.some(guess => fold(`${loaded?.names.join(" ")} ${loaded?.text}`).includes(startOf(guess))),
       };
     }));
     return found.filter(({ isMeant }) => isMeant).sort((a, b) => b.score - a.score);
   }
 
+  private contentsOf({ id }: PagefindHit): Promise<Contents> {
+    const contents = this.contents.get(id) ?? this.load(id);
+    this.contents.set(id, contents);
+    return contents;
+  }
+
   private typeOf(hit: PagefindHit): string {
-    return this.listing.get(hit.id)?.type ?? "";
+    return this.listed(hit.id).type;
   }
 
   /** The last word is only the start of words: more letters will come, and an answer now would load what nobody asked for. */
@@ -196,26 +210,6 @@ export class Engine {
     });
     return best;
   }
-}
-
-interface Details {
-  card: Card;
-  text: string;
-  names: string[];
-  everything: string;
-}
-
-function read(fragment: PagefindFragment): Details {
-  const { card = "{}", aliases = "[]" } = fragment.meta;
-  const view = JSON.parse(card) as Card;
-  const text = fragment.raw_content ?? fragment.content;
-  const [shown = ""] = text.split(HIDDEN_AFTER, 1);
-  return { card: view, text: unescape(shown), names: [view.title, ...(JSON.parse(aliases) as string[])], everything: fold(text) };
-}
-
-// Pagefind keeps the text as it stands in HTML.
-function unescape(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
 function counted(values: string[]): Map<string, number> {

@@ -8,20 +8,24 @@ export interface Listed {
   known?: { link: Link; names: string[] };
 }
 
-/** By Pagefind's id. */
-export function readListing(text: string): Map<string, Listed> {
-  return new Map(text.split("\n\n").flatMap(readBlock));
+/** Of a record by Pagefind's id; one that is not listed has the type that most have. */
+export function readListing(text: string): (id: string) => Listed {
+  const blocks = text.split("\n\n").map(readBlock);
+  const unlisted = { type: blocks.find(({ records }) => records.length === 0)?.type ?? "" };
+  const records = new Map(blocks.flatMap(block => block.records));
+  return id => records.get(id) ?? unlisted;
 }
 
-function readBlock(block: string): [string, Listed][] {
+function readBlock(block: string): { type: string; records: [string, Listed][] } {
   const [head = "", ...lines] = block.split("\n");
   const [type = "", kind = "", start = ""] = head.split("\t");
-  return lines.map(line => {
+  const records = lines.map((line): [string, Listed] => {
     const [id = "", slug, url, title = "", ...aliases] = line.split("\t");
     if (slug === undefined) return [id, { type }];
     const address = url || start + slug + (start.endsWith("#") ? "" : "/");
     return [id, { type, known: { link: { slug, url: address, title, kind }, names: [title, ...aliases, slug.replaceAll("-", " ")] } }];
   });
+  return { type, records };
 }
 
 /** Words in the order of the alphabet, each with the number of letters it shares with the one before; then words that mean the same. */

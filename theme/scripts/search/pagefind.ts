@@ -1,6 +1,6 @@
 /** What we use of Pagefind, which is loaded from the site itself when somebody searches. */
 
-import { Engine } from "./engine";
+import { Engine, type Contents } from "./engine";
 import { Lexicon } from "./lexicon";
 import { readListing, readWords } from "./listing";
 
@@ -10,16 +10,10 @@ export interface Pagefind {
   search(term: string): Promise<{ results: PagefindHit[] }>;
 }
 
+/** Its own file of a hit, with places of words, is not on the site; ours is. */
 export interface PagefindHit {
   id: string;
   score: number;
-  data(): Promise<PagefindFragment>;
-}
-
-export interface PagefindFragment {
-  raw_content?: string;
-  content: string;
-  meta: Record<string, string>;
 }
 
 /** How hits are scored: by where a word stands, hardly by how long the page is. */
@@ -30,14 +24,13 @@ export const OPTIONS = {
     pageLength: 0.3,
     termSaturation: 1,
     termSimilarity: 6,
-    metaWeights: { card: 0, type: 0, aliases: 0 },
   },
 };
 
 /** @param index the folder of the index. */
 export async function openEngine(index: string): Promise<Engine> {
   const [pagefind, words, records] = await Promise.all([openPagefind(index), read(index + "words.txt"), read(index + "records.txt")]);
-  return new Engine(pagefind, new Lexicon(readWords(words)), readListing(records));
+  return new Engine(pagefind, new Lexicon(readWords(words)), readListing(records), async id => JSON.parse(await read(`${index}record/${id}.json`)) as Contents);
 }
 
 async function openPagefind(index: string): Promise<Pagefind> {

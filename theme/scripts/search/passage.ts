@@ -3,17 +3,28 @@
 import { fold, startOf } from "./words";
 
 const LONGEST = 220;
+const SHORTEST = 80;
 
 /** The summary where it says the most about the words, else the sentence that does. */
 export function passageOf(summary: string, text: string, words: string[]): string {
   const starts = words.map(startOf).filter(start => start.length > 1);
   const sentences = text.match(/[^.!?]+[.!?]*\s*/gu) ?? [];
   let [best, most] = [summary, hits(summary, starts) + 0.5];
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const count = hits(sentence, starts);
-    if (count > most) [best, most] = [sentence, count];
+    if (count > most) [best, most] = [withNext(sentences, i), count];
   }
   return marked(shortened(best.trim(), starts), starts);
+}
+
+// A heading or a cry says little without what comes after it.
+function withNext(sentences: string[], at: number): string {
+  let passage = "";
+  for (const sentence of sentences.slice(at)) {
+    if (passage.length >= SHORTEST) break;
+    passage += sentence;
+  }
+  return passage;
 }
 
 /** Safe HTML: everything is escaped, and the words that start like one of these are marked. */

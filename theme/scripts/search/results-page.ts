@@ -118,11 +118,22 @@ export function resultsPage(page: HTMLElement, opening: Promise<Engine>): void {
   function fillIn({ found, words }: Answer): void {
     scrolling.disconnect();
     briefs.clear();
+    const focused = slugInFocus();
     const items = found.map(one => complete.get(keyOf(one, words)) ?? briefOf(one, words));
     items.forEach((item, i) => {
       if (list.children[i] !== item) list.insertBefore(item, list.children[i] ?? null);
     });
     while (list.children.length > items.length) list.lastChild?.remove();
+    refocus(focused);
+  }
+
+  // Who stands on a result stays on it when its passage comes.
+  function slugInFocus(): string | undefined {
+    return document.activeElement?.closest<HTMLElement>("[data-find-list] > li")?.dataset["slug"];
+  }
+
+  function refocus(slug: string | undefined): void {
+    if (slug !== undefined && slugInFocus() !== slug) [...list.children].find(item => (item as HTMLElement).dataset["slug"] === slug)?.querySelector<HTMLElement>("h3 a")?.focus();
   }
 
   function briefOf(found: Found, words: string[]): HTMLElement {
@@ -131,7 +142,10 @@ export function resultsPage(page: HTMLElement, opening: Promise<Engine>): void {
     briefs.set(item, async () => {
       scrolling.unobserve(item);
       await completed(found, words);
-      if (item.isConnected) item.replaceWith(complete.get(keyOf(found, words)) as HTMLElement);
+      if (!item.isConnected) return;
+      const focused = slugInFocus();
+      item.replaceWith(complete.get(keyOf(found, words)) as HTMLElement);
+      refocus(focused);
     });
     return item;
   }

@@ -144,6 +144,11 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
     remember("replaceState");
   }
 
+  function replace(other: Start): void {
+    start = other;
+    update({});
+  }
+
   function show(message = ""): void {
     const screen = screens[step];
     const html = screen ? screen.html(message)
@@ -210,7 +215,7 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
   }
 
   function deskOf(known: Course): Desk {
-    return { model, course: known, place, keeper, start: () => start, update, wipe: restart, again, part, go, complain };
+    return { model, course: known, place, keeper, start: () => start, update, replace, wipe: restart, again, part, go, complain };
   }
 
   function again(id?: string): void {

@@ -39,16 +39,23 @@ internal static class AxesDrawing
     private static void Arm(Sketch sketch, double x, double y, (double X, double Y) direction, double arm, int scale)
     {
         sketch.Line(x, y, x + (direction.X * arm), y + (direction.Y * arm), "f-line");
+        sketch.Lines(Enumerable.Range(1, scale).Select(Tick), "f-tick");
         for (var step = 1; step <= scale; step++)
         {
-            var (px, py) = (x + (direction.X * arm * step / scale), y + (direction.Y * arm * step / scale));
-            var tick = step == scale ? 8 : 5;
-            sketch.Line(px - (direction.Y * tick), py - (direction.X * tick), px + (direction.Y * tick), py + (direction.X * tick), "f-tick");
+            var (px, py) = At(step);
             if (step == scale || (scale == 10 && step == 5))
             {
                 var (nx, ny) = direction.X == 0 ? (px + 14, py + 5) : (px, py + 24);
                 sketch.Letters(step.ToString(CultureInfo.InvariantCulture), nx, ny, "f-n", direction.X == 0 ? Align.Start : Align.Middle);
             }
+        }
+
+        (double X, double Y) At(int step) => (x + (direction.X * arm * step / scale), y + (direction.Y * arm * step / scale));
+
+        (double X1, double Y1, double X2, double Y2) Tick(int step)
+        {
+            var ((px, py), half) = (At(step), step == scale ? 8 : 5);
+            return (px - (direction.Y * half), py - (direction.X * half), px + (direction.Y * half), py + (direction.X * half));
         }
     }
 }

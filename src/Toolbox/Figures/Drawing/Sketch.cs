@@ -106,7 +106,11 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{look}{anchor}\" x=\"{N(x)}\" y=\"{N(y)}\"{length}>{WebUtility.HtmlEncode(text)}</text>");
     }
 
-    public void Line(double x1, double y1, double x2, double y2, string look) => Path($"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}", look);
+    public void Line(double x1, double y1, double x2, double y2, string look) => Lines([(x1, y1, x2, y2)], look);
+
+    /// <summary>Lines of one look, as one shape: a scale has dozens.</summary>
+    public void Lines(IEnumerable<(double X1, double Y1, double X2, double Y2)> lines, string look) =>
+        Path(string.Concat(lines.Select(l => $"M{N(l.X1)} {N(l.Y1)}L{N(l.X2)} {N(l.Y2)}")), look);
 
     /// <param name="data">Path data; numbers through <see cref="N"/>.</param>
     public void Path(string data, string look) => svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{look}\" d=\"{data}\"/>");

@@ -232,7 +232,7 @@ internal sealed class CourseJson
 
         if (form.Sessions.Min > 1)
         {
-            json.WriteNumber("sessions", form.Sessions.Min);
+            json.WriteNumber("sessions", form.Sessions.Max ?? form.Sessions.Min);
         }
 
         json.WriteStartArray("steps");

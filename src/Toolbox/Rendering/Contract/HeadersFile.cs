@@ -19,5 +19,11 @@ internal static class HeadersFile
         {site.Brand.BasePath}assets/*
           Cache-Control: public, max-age=31536000, immutable
 
+        {site.Brand.BasePath}sw.js
+          Cache-Control: no-cache
+
+        {site.Brand.BasePath}version.json
+          Cache-Control: no-cache
+
         """);
 }

@@ -10,7 +10,7 @@ namespace Toolbox.Rendering.Contract;
 internal static class ToolJson
 {
     public static OutputFile File(BrandedSite site, Page page, WorkForm form) =>
-        JsonText.File(page.Route.OutputPath[..^"index.html".Length] + "tool.json", json =>
+        JsonText.File(page.Route.ToolData.OutputPath, json =>
         {
             json.WriteStartObject();
             json.WriteString("slug", page.Slug);

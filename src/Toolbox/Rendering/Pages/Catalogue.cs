@@ -91,13 +91,11 @@ internal static class Catalogue
     private static ImmutableArray<string> PhasesOf(PageMetadata metadata) => ((WorkForm)metadata).Phases;
 
     // Values that no page has are no choice.
-    private static FacetOptionView[] Options(ImmutableArray<VocabularyValue> values, ImmutableArray<Page> pages, Func<PageMetadata, ImmutableArray<string>> of) =>
-    [
-        .. from value in values
-           let count = pages.Count(p => of(p.Metadata).Contains(value.Id, StringComparer.Ordinal))
-           where count > 0
-           select new FacetOptionView(value.Id, value.Label, count),
-    ];
+    private static FacetOptionView[] Options(ImmutableArray<VocabularyValue> values, ImmutableArray<Page> pages, Func<PageMetadata, ImmutableArray<string>> of)
+    {
+        var counts = pages.SelectMany(p => of(p.Metadata).Distinct(StringComparer.Ordinal)).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. from value in values where counts.ContainsKey(value.Id) select new FacetOptionView(value.Id, value.Label, counts[value.Id])];
+    }
 
     private static JsonObject Item(Page page, ImmutableArray<Facet> facets)
     {

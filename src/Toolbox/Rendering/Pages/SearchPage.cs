@@ -15,7 +15,10 @@ internal static class SearchPage
     /// <summary>Null for a site without a page that finds.</summary>
     public static SearchFieldView? Field(BrandedSite site, Theme theme) =>
         site.Site.FindPage(Route.Search) is { } page && site.Shows(page) && theme.HasAsset(Script)
-            ? new SearchFieldView(site.Url(page), site.Addresses.Of(new Route("/" + theme.Asset(Script))), site.Addresses.Of(new Route(Route.Search.Path + "index/")))
+            ? new SearchFieldView(
+                site.Url(page),
+                site.Brand.OpensFromDisk ? "" : site.Addresses.Of(new Route("/" + theme.Asset(Script))),
+                site.Addresses.Of(new Route(Route.Search.Path + "index/")))
             : null;
 
     public static SearchView View(BrandedSite site, Page page)

@@ -10,8 +10,20 @@ namespace Toolbox.Rendering.Sheets;
 /// <summary>The buttons to what of a page comes on paper.</summary>
 internal static class PaperViews
 {
-    public static PaperView Of(BrandedSite site, Page page) => PageSheet.Of(page.Metadata) is null
-        ? new PaperView { CardUrl = CardOf(site, page), CollectSlug = CollectSlugOf(site, page), NoWorksheet = page.Metadata is WorkForm { NoWorksheet: { } why } ? site.Text(why) : "" }
+    public static PaperView Of(BrandedSite site, Page page) => PaperOf(site, page) with
+    {
+        CollectSlug = CollectSlugOf(site, page),
+        KeepName = page.Slug,
+        KeepUrls = site.Brand.HasWorker && page.Metadata is WorkForm ? string.Join(' ', KeptWith(page).Select(site.Addresses.Of)) : "",
+    };
+
+    // A tool is kept whole: to read, to hand out and to run.
+    private static IEnumerable<Route> KeptWith(Page page) => PageSheet.Of(page.Metadata) is null
+        ? [page.Route, page.Route.Card, page.Route.ToolData]
+        : [page.Route, page.Route.Card, page.Route.ToolData, page.Route.Worksheet, page.Route.WordFile];
+
+    private static PaperView PaperOf(BrandedSite site, Page page) => PageSheet.Of(page.Metadata) is null
+        ? new PaperView { CardUrl = CardOf(site, page), NoWorksheet = page.Metadata is WorkForm { NoWorksheet: { } why } ? site.Text(why) : "" }
         : new PaperView
         {
             WorksheetUrl = site.Addresses.Of(page.Route.Worksheet),
@@ -19,7 +31,6 @@ internal static class PaperViews
             WordName = WordFile.NameOf(page),
             PdfUrl = PdfUrlOf(site, page.Route.Worksheet),
             CardUrl = CardOf(site, page),
-            CollectSlug = CollectSlugOf(site, page),
             NoWorksheet = "",
         };
 

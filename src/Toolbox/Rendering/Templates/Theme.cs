@@ -55,6 +55,13 @@ public sealed class Theme
     /// <summary>The file that a bundle was built to, with the hash of its content in its name.</summary>
     public string Asset(string bundle) => manifest[bundle];
 
+    /// <summary>The text of a bundle.</summary>
+    public string ReadAsset(string bundle)
+    {
+        var path = Asset(bundle);
+        return System.IO.File.ReadAllText(Files.First(f => string.Equals(f.OutputPath, path, StringComparison.Ordinal)).SourcePath);
+    }
+
     public bool HasAsset(string bundle) => manifest.ContainsKey(bundle);
 
     private static IEnumerable<KeyValuePair<string, string>> PageTemplates(IEnumerable<TemplateFile> pages) =>

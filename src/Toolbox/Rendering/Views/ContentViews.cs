@@ -147,6 +147,9 @@ public sealed record PlainView
     /// <summary>Examples of figures, in the editors' guide.</summary>
     public required FigureExampleView[] Gallery { get; init; }
 
+    /// <summary>The whole site as a ZIP; null on other pages and where it was not made.</summary>
+    public string? ArchiveUrl { get; init; }
+
     public required BackgroundView Background { get; init; }
 }
 

@@ -63,6 +63,9 @@ public sealed record SiteView
     /// <summary>Where a meeting is planned; null for a site without the planner.</summary>
     public string? MeetingUrl { get; init; }
 
+    /// <summary>The worker that keeps pages for use without a network; null where there is none.</summary>
+    public string? WorkerUrl { get; init; }
+
     public required LinkView[] FooterAbout { get; init; }
     public required LinkView[] FooterLegal { get; init; }
     public required string Licence { get; init; }

@@ -21,6 +21,12 @@ public sealed record PaperView
     /// <summary>What the meeting planner calls this work form; null for other pages, and on a site without the planner.</summary>
     public string? CollectSlug { get; init; }
 
+    /// <summary>What is kept for use without a network, with spaces between; empty where nothing can be kept.</summary>
+    public string KeepUrls { get; init; } = "";
+
+    /// <summary>The name it is kept under.</summary>
+    public string KeepName { get; init; } = "";
+
     /// <summary>There is something to print.</summary>
     public bool HasPaper => WorksheetUrl is not null || CardUrl is not null;
 

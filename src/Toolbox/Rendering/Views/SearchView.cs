@@ -2,7 +2,7 @@ namespace Toolbox.Rendering.Views;
 
 /// <summary>The search field: a plain form, and what its script loads when the field is used.</summary>
 /// <param name="Url">The page that finds.</param>
-/// <param name="ScriptUrl">The code of the search.</param>
+/// <param name="ScriptUrl">The code of the search; empty where it cannot run, as from disk: the form then leads to the list from A to Z.</param>
 /// <param name="IndexUrl">The folder of the index.</param>
 public sealed record SearchFieldView(string Url, string ScriptUrl, string IndexUrl);
 

@@ -64,6 +64,10 @@ internal static class CourseChecks
         var countries = model.Questions[0].Options.Select(o => o.Id);
         return
         [
+            .. PlanPlaces.Questions.Where(id => model.Questions.All(q => !string.Equals(q.Id, id, StringComparison.Ordinal)))
+                .Select(id => places.Report(Problems.QuestionNeeded(id), "people")),
+            .. plan.People.Items.SelectMany(p => KnownNames.One(
+                "people", p.Key, model.Questions.FirstOrDefault(q => string.Equals(q.Id, PlanPlaces.People, StringComparison.Ordinal))?.Options.Select(o => o.Id) ?? [p.Key], $"people/{p.Key}", places)),
             .. PlanTexts(plan).SelectMany(t => UnknownPlaces(t.Text.Source, t.Path, places)),
             .. plan.Variants.SelectMany((v, i) => KnownNames.One("page", v.Page, variants, $"variants/{i}/page", places)),
             .. KnownNames.Repeated("page", plan.Variants.Select((v, i) => (v.Page, $"variants/{i}/page")), places),

@@ -12,6 +12,12 @@ internal static partial class PlanPlaces
         "van", "tot", "laatste", "data", "uren", "antwoord", "werkvorm", "deel",
     ];
 
+    /// <summary>The questions whose answers the plan is made from.</summary>
+    public static ImmutableArray<string> Questions { get; } = ["land", "doel", "product", "deelnemers", People, "begeleiding"];
+
+    /// <summary>The question that says how many people there are.</summary>
+    public const string People = "omvang";
+
     /// <summary>The names between square brackets.</summary>
     public static IEnumerable<string> In(string text) => Place().Matches(text).Select(m => m.Groups[1].Value);
 

@@ -28,7 +28,7 @@ export function placesOf(model: Model, course: Course, start: Start, planned: Pl
     "waarvoor": variant ? fill(variant.purpose) : "",
     "mensen": String(hours.people),
     "doel": lower(spoken(model, answers, "doel", fill, "… (vul het doel in)")),
-    "product": lower(spoken(model, answers, "product", fill, "… (vul in wat er ligt)").replace(/^(Ja|Nee), /, "")),
+    "product": lower(spoken(model, answers, "product", fill, "… (vul in wat er ligt)").replace(/^(Ja|Nee), (maar )?/, "")),
     "deelnemers": lower(spoken(model, answers, "deelnemers", fill, "… (vul in wie)")),
     "begeleiding": lower(spoken(model, answers, "begeleiding", fill, "… (vul in wie begeleidt)")),
     "keer": planned.days.length === 1 ? "1 keer" : `${planned.days.length} keer`,

@@ -44,7 +44,7 @@ export function proposalDocument(model: Model, course: Course, start: Start, now
       blocks: [
         table(["Onderwerp", "Ons voorstel"], rows.map(([id, what, text]) => [placed(`voorstel-${id}-wat`, what), placed(`voorstel-${id}`, text, prompts[id] ?? "")])),
         block({ heading: "Wat we vragen", text: placed("voorstel-besluit", places(proposal.decision)) }),
-        table(["Besluit", "Naam en datum"], [[placed("voorstel-ja", "Akkoord, akkoord met wijziging, of niet"), placed("voorstel-naam", "", "naam en datum")]]),
+        table(["Besluit", "Naam en datum"], [[placed("voorstel-ja", "☐ Akkoord\n☐ Akkoord, met deze wijziging\n☐ Niet akkoord"), placed("voorstel-naam", "", "naam en datum")]]),
       ],
     }],
   };

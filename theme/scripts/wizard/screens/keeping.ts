@@ -42,7 +42,7 @@ async function importFile(desk: Desk, input: HTMLInputElement): Promise<void> {
   const opened = file.size > LARGEST_PLAN ? undefined : startOf(desk.model, desk.course, parsed(await file.text()));
   input.value = "";
   if (!opened) return say(desk, "Dit bestand is geen startplan dat wij kunnen lezen.");
-  desk.update(opened.start);
+  desk.replace(opened.start);
   desk.again("keep-here");
   say(desk, opened.damaged ? "Een deel van dit bestand herkennen we niet. Wat wel klopt, hebben we overgenomen." : "Het plan is overgenomen.");
 }

@@ -134,8 +134,8 @@ export function rhythmScreen(desk: Desk): Screen {
     const days = inPeriod.filter(({ name }) => soundsClosed(name)).slice(0, MOST_CLOSED - own.length);
     const others = inPeriod.length - days.length;
     const lines = [
-      days.length === 0 ? "We vonden in deze periode geen hele dagen die op vrij lijken." : `${days.length} vrije periodes overgenomen uit ${file.name}.`,
-      others > 0 ? `${others} andere hele dagen niet; vul ze zelf in als de school dan dicht is.` : "",
+      days.length === 0 ? "We vonden in deze periode geen hele dagen die op vrij lijken." : `${days.length === 1 ? "1 vrije periode" : `${days.length} vrije periodes`} overgenomen uit ${file.name}.`,
+      others > 0 ? `${others === 1 ? "1 andere hele dag" : `${others} andere hele dagen`} niet; vul zelf in wanneer de school dan dicht is.` : "",
       found.repeating > 0 ? `Van ${found.repeating} herhaalde lezen we alleen de eerste keer.` : "",
     ];
     again({ closed: [...own, ...days] }, "r-ics");

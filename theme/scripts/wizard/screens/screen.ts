@@ -15,6 +15,8 @@ export interface Desk {
   /** Keeps a change, also in the address. */
   update(change: Partial<Start>): void;
   keeper: Keeper;
+  /** Takes another plan in the place of this one. */
+  replace(start: Start): void;
   /** Forgets everything and begins again. */
   wipe(): void;
   /** Shows the step again; focus goes to the element with this id. */

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Toolbox.Content;
+using Toolbox.Output;
+using Toolbox.Rendering.Templates;
+
+namespace Toolbox.Offline;
+
+/// <summary>
+/// The worker that keeps pages for use without a network (sw.js), and the version it belongs to (version.json). Made when
+/// everything else is there: the version is a hash of it.
+/// </summary>
+public static class WorkerFiles
+{
+    private const string Script = "scripts/worker.js";
+
+    // What can be read on a first journey without a network, beside what was visited and marked.
+    private static readonly Route[] Shell = [Route.Home, new("/werkvormen/"), Route.Search, Route.Offline];
+
+    /// <param name="brand">The id of the brand: copies of several brands may share a host.</param>
+    /// <param name="basePath">Where the site stands on its host: <c>/</c> or <c>/toolbox/</c>.</param>
+    /// <param name="files">The whole site.</param>
+    public static ImmutableArray<OutputFile> Of(Theme theme, string brand, string basePath, IReadOnlyCollection<WrittenFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        var version = SiteVersion.Of(files);
+        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var shell = Shell.Where(r => paths.Contains(r.OutputPath)).Select(r => r.Path[1..]);
+        var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell }, JsonSerializerOptions.Web);
+        return
+        [
+            OutputFile.Text(Route.Worker.OutputPath, () => $"const toolboxSite = {site};\n{theme.ReadAsset(Script)}"),
+            OutputFile.Text(Route.Version.OutputPath, () => $$"""{"version":"{{version}}"}""" + "\n"),
+        ];
+    }
+}

@@ -1,0 +1,21 @@
+// The service worker: the site without a network. It answers for its own copy of the site only.
+
+import { answerAsset, answerData, answerPage } from "./worker/answers";
+import { install, removeOlderVersions } from "./worker/lifetime";
+import { answerMessage } from "./worker/messages";
+import { worker } from "./worker/scope";
+import { addressOf } from "./worker/site";
+
+worker.addEventListener("install", event => event.waitUntil(install()));
+
+worker.addEventListener("activate", event => event.waitUntil(removeOlderVersions().then(() => worker.clients.claim())));
+
+worker.addEventListener("message", event => event.waitUntil(answerMessage(event)));
+
+worker.addEventListener("fetch", event => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(addressOf(""))) return;
+  if (request.mode === "navigate") event.respondWith(answerPage(event));
+  else if (request.url.startsWith(addressOf("assets/"))) event.respondWith(answerAsset(request));
+  else if (request.url !== addressOf("version.json")) event.respondWith(answerData(event));
+});

@@ -1,0 +1,38 @@
+/** Which site this worker keeps. The build writes it above the worker, in sw.js. */
+
+export interface Site {
+  /** A hash of everything the build wrote. */
+  version: string;
+  brand: string;
+  /** Where the site stands on its host: "/" or "/toolbox/". */
+  base: string;
+  /** Pages that can always be read without a network, under the base. */
+  shell: string[];
+}
+
+declare const toolboxSite: Site;
+
+export const site = toolboxSite;
+
+/** Several copies may share a host: each has its own caches. */
+const COPY = `toolbox ${site.brand} ${site.base} `;
+
+/** Pages and files of this version. */
+export const VERSION_CACHE = COPY + site.version;
+
+/** What the reader marked to keep, in words: a version goes, the mark stays. */
+export const MARKS_CACHE = COPY + "marks";
+
+export function isOlderVersion(cache: string): boolean {
+  return cache.startsWith(COPY) && cache !== VERSION_CACHE && cache !== MARKS_CACHE;
+}
+
+export function addressOf(path: string): string {
+  return new URL(site.base + path, location.origin).href;
+}
+
+/** The version that the host has now; undefined when it does not say. */
+export async function versionOnHost(): Promise<string | undefined> {
+  const answer = await fetch(addressOf("version.json"), { cache: "no-store" });
+  return answer.ok ? ((await answer.json()) as { version?: string }).version : undefined;
+}
