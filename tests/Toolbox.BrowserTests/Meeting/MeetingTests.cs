@@ -100,9 +100,12 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
     public async Task Tools_from_anywhere_are_counted_and_open_in_the_planner()
     {
         await using var visit = await browser.OpenAsync(sites.AtRoot, "/werkvormen/carrousel/", Screens.Laptop);
+        Assert.DoesNotContain(visit.Responses, r => r.Url.Contains("/collect-", StringComparison.Ordinal));
         await visit.Page.Locator(".paper-actions [data-collect]").ClickAsync();
+        await visit.Page.Locator(".paper-actions [data-collect][aria-pressed=true]").WaitForAsync();
         await visit.GoToAsync("/werkvormen/");
-        await visit.Page.Locator("[data-collect='fishbowl']").First.ClickAsync();
+        var fishbowl = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Zet in bijeenkomst: Fishbowl", Exact = true });
+        await fishbowl.First.ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".meeting-link")).ToHaveTextAsync("Bijeenkomst 2");
         await visit.Page.Locator(".meeting-link").ClickAsync();
@@ -110,6 +113,21 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
         await visit.Page.Locator("#m-template-dagdeel").ClickAsync();
         Assert.Contains("icarrousel", visit.Page.Url, StringComparison.Ordinal);
         Assert.Contains("ifishbowl", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_button_that_cannot_do_its_work_says_so_and_works_later()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/werkvormen/carrousel/", Screens.Laptop);
+        await visit.Page.RouteAsync("**/collect-*.js", route => route.AbortAsync());
+        var button = visit.Page.Locator(".paper-actions [data-collect]");
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveTextAsync("Dat lukt nu niet. Probeer het nog eens");
+
+        await visit.Page.UnrouteAllAsync();
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveTextAsync("In je bijeenkomst");
+        await Assertions.Expect(visit.Page.Locator(".meeting-link")).ToHaveTextAsync("Bijeenkomst 1");
     }
 
     [Fact]

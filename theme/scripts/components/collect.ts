@@ -1,46 +1,62 @@
-import { follow, hear, load, save } from "../meeting/store";
-import type { MeetingPlan } from "../plan/meeting";
+import { loadScript } from "../loading/lazy-script";
+import { keyOf } from "../storage/kept";
 
-const MOST_ITEMS = 60;
-
-/** "Zet in bijeenkomst" on cards and pages of work forms, and the count in the header; also on cards that come later. */
-export function collect(link: HTMLElement): void {
-  const count = link.querySelector<HTMLElement>("[data-meeting-count]");
-  const onPlanner = document.querySelector("[data-meeting]") !== null;
-
-  show();
-  hear(show);
-  window.addEventListener("pageshow", show);
-  // The planner follows the other tabs itself.
-  if (onPlanner) return;
-  follow(show);
-  new MutationObserver(changes => changes.some(({ addedNodes }) => addedNodes.length > 0) && show()).observe(document.body, { childList: true, subtree: true });
-  document.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-collect]") : null;
-    if (button) toggle(button.dataset["collect"]!);
-  });
-
-  function toggle(slug: string): void {
-    const kept = load();
-    const plan: MeetingPlan = kept?.plan ?? { title: "", items: [], note: "" };
-    const items = plan.items.some(item => item.slug === slug) ? plan.items.filter(item => item.slug !== slug) : [...plan.items, { slug }];
-    if (items.length <= MOST_ITEMS) save({ ...plan, items }, kept?.at);
-    show();
+declare global {
+  interface Window {
+    /** Set by lazy/collect.ts: puts a tool in the meeting of this browser, or takes it out. */
+    toolboxCollect?: (slug: string) => void;
   }
+}
 
-  function show(): void {
-    const items = load()?.plan.items ?? [];
-    link.hidden = items.length === 0;
-    const text = `${items.length}`;
-    if (count && count.textContent !== text) count.textContent = text;
-    if (onPlanner) return;
-    for (const button of document.querySelectorAll<HTMLElement>("[data-collect]")) {
-      const isIn = items.some(({ slug }) => slug === button.dataset["collect"]);
-      button.hidden = false;
-      button.setAttribute("aria-pressed", String(isIn));
-      const label = button.querySelector("[data-collect-text]");
-      const words = isIn ? "In je bijeenkomst" : "Zet in bijeenkomst";
-      if (label && label.textContent !== words) label.textContent = words;
+const KEY = keyOf("bijeenkomst");
+
+/**
+ * The buttons "Zet in bijeenkomst" on cards and pages of work forms, also on cards that come later, and the count in the
+ * header. What they do is loaded at the first use, and where this tab or another has a meeting.
+ */
+export function collect(): void {
+  // The planner shows what it has itself.
+  if (document.querySelector("[data-meeting]")) return;
+  let loading: Promise<void> | undefined;
+  const load = (): Promise<void> => (loading ??= loadScript(LAZY_SCRIPTS.collect));
+
+  dress();
+  new MutationObserver(dress).observe(document.body, { childList: true, subtree: true });
+  if (isKept()) void load();
+  const channel = new BroadcastChannel(KEY);
+  channel.onmessage = ({ data }: MessageEvent<object>) => {
+    if (!("asks" in data)) void load();
+  };
+  channel.postMessage({ asks: true });
+  document.addEventListener("click", async ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-collect]") : null;
+    if (!button) return;
+    try {
+      await load();
+      window.toolboxCollect?.(button.dataset["collect"]!);
+    } catch {
+      loading = undefined;
+      button.querySelector("span")!.textContent = "Dat lukt nu niet. Probeer het nog eens";
     }
+  });
+}
+
+// What differs between the buttons of cards stands in the card already, and there may be hundreds.
+function dress(): void {
+  for (const button of document.querySelectorAll<HTMLElement>("[data-collect][hidden]")) {
+    const link = button.closest(".card")?.querySelector("a");
+    if (link) {
+      button.dataset["collect"] = /([^/]+)\/(index\.html)?$/.exec(link.pathname)?.[1];
+      button.lastElementChild!.textContent = `: ${link.textContent}`;
+    }
+    button.hidden = false;
+  }
+}
+
+function isKept(): boolean {
+  try {
+    return KEY in sessionStorage || KEY in localStorage;
+  } catch {
+    return false;
   }
 }

@@ -1,11 +1,8 @@
-import type { MeetingItem, MeetingPlan } from "../plan/meeting";
+import { MOST_ITEMS, type MeetingItem, type MeetingPlan } from "../plan/meeting";
 import { minutesFor, USUAL_PEOPLE } from "./agenda";
 import { toolOf, type Model, type Template } from "./model";
 import { partOf } from "./parts";
 import type { Saving } from "./savings";
-
-/** As many as a link can hold. */
-export const MOST_ITEMS = 60;
 
 export const EMPTY: MeetingPlan = { title: "", items: [], note: "" };
 

@@ -8,6 +8,7 @@ import { fragmentOf } from "../wizard/fragment";
 import { saveFile } from "../wizard/save-file";
 import { agendaOf } from "./agenda";
 import { added, changed, EMPTY, moved, removed, saved, started, without } from "./changes";
+import { showCount } from "./count";
 import { drag } from "./drag";
 import { loadPack, loadQr } from "./lazy";
 import { markdownOf } from "./markdown";
@@ -157,6 +158,7 @@ export function planner(place: HTMLElement, model: Model): void {
     }))));
     for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
     if (focused) (document.getElementById(focused) ?? body.querySelector<HTMLElement>("#m-plan-title"))?.focus({ preventScroll: true });
+    showCount(plan.items.length);
     document.title = document.title.replace(/^.*?(?= – )/, title || "Een bijeenkomst maken");
   }
 

@@ -1,5 +1,5 @@
 import type { MeetingPlan } from "../plan/meeting";
-import { channelOf, forget, isOnDevice, keep, recall } from "../storage/kept";
+import { keyOf, forget, isOnDevice, keep, recall } from "../storage/kept";
 
 /** The meeting that a visitor is putting together, as it is kept in this browser. */
 export interface KeptMeeting {
@@ -13,7 +13,7 @@ const NAME = "bijeenkomst";
 /** What a tab says to the others: a plan that changed, that it was wiped, or a question for what they have. */
 type Message = { kept: KeptMeeting; onDevice: boolean } | { wiped: true } | { asks: true };
 
-const channel = "BroadcastChannel" in window ? new BroadcastChannel(channelOf(NAME)) : undefined;
+const channel = new BroadcastChannel(keyOf(NAME));
 
 export function load(): KeptMeeting | undefined {
   const value = recall(NAME) as Partial<KeptMeeting> | undefined;
@@ -50,7 +50,7 @@ export function onDevice(): boolean {
  * @param changed when what is kept became another plan.
  */
 export function follow(changed: (kept: KeptMeeting | undefined) => void): void {
-  channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+  channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     const own = load();
     if ("asks" in data) {
       if (own) tell({ kept: own, onDevice: isOnDevice(NAME) });
@@ -67,9 +67,9 @@ export function follow(changed: (kept: KeptMeeting | undefined) => void): void {
 
 /** After every message, also of another script of this page: what it changed is kept by then. */
 export function hear(heard: () => void): void {
-  channel?.addEventListener("message", () => setTimeout(heard));
+  channel.addEventListener("message", () => setTimeout(heard));
 }
 
 function tell(message: Message): void {
-  channel?.postMessage(message);
+  channel.postMessage(message);
 }

@@ -40,7 +40,8 @@ export interface OpenedMeeting {
 }
 
 const VERSION = 1;
-const MOST_ITEMS = 60;
+/** As many as a link can hold. */
+export const MOST_ITEMS = 60;
 
 /** "1.…": what stands after #plan= */
 export function writeMeeting({ title, start, people, available, items, note }: MeetingPlan): string {

@@ -22,8 +22,8 @@ export function isOnDevice(name: string): boolean {
   return read(() => localStorage, name) !== undefined;
 }
 
-/** The name under which tabs of this site talk about something that is kept. */
-export function channelOf(name: string): string {
+/** The key of something in the storage of the browser, and the name under which tabs of this site talk about it. */
+export function keyOf(name: string): string {
   return PREFIX + name;
 }
 
