@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using Toolbox.BrowserTests.Accessibility;
 using Toolbox.BrowserTests.Browsing;
 using Toolbox.BrowserTests.Hosting;
-using Toolbox.BrowserTests.Printing;
 
 namespace Toolbox.BrowserTests.Meeting;
 
@@ -172,31 +171,6 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
         Assert.Contains("ePauze.10..p", visit.Page.Url, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task The_pack_has_the_pages_it_announced(bool duplex)
-    {
-        await using var visit = await browser.OpenAsync(
-            sites.AtRoot, Planner + "#plan=1.p5,d200,icheck-in,ipersoonlijk-rondje,ikrachtenveldenkaart,icarrousel,ifishbowl,iexit-ticket,k0000", Screens.Laptop);
-        await visit.Page.Locator("#m-pack").ClickAsync();
-        await visit.Page.Locator("#m-pack-title").WaitForAsync();
-        await visit.Page.Locator("#m-duplex").SetCheckedAsync(duplex);
-        var announced = Announced().Match(await visit.Page.Locator(".pack-desk strong").InnerTextAsync());
-        var blanks = duplex ? int.Parse(announced.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
-        await visit.Page.EvaluateAsync("window.print = () => {}");
-        await visit.Page.Locator("#m-print-pack").ClickAsync();
-
-        var sides = await visit.Page.Locator(".pack > *").EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.side)");
-        var pages = int.Parse(announced.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(pages + blanks, sides.Length);
-        var printed = sides.Where(s => !string.Equals(s, "leeg", StringComparison.Ordinal)).ToList();
-        Assert.Equal(pages, printed.Count);
-        Assert.Equal("draaiboek check-in persoonlijk-rondje krachtenveldenkaart", string.Join(' ', printed.Distinct(StringComparer.Ordinal).Take(4)));
-        var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
-        Assert.StartsWith($"{pages + blanks} ", PrintedPages.Of(pdf), StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Without_script_there_is_an_empty_agenda_and_every_template()
     {
@@ -206,9 +180,6 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
         Assert.Equal(5, await visit.Page.Locator(".paper-meeting h3").CountAsync());
         Assert.Equal(0, await visit.Page.Locator("[data-with-script]").Filter(new() { Visible = true }).CountAsync());
     }
-
-    [GeneratedRegex(@"^Samen (\d+) bladzijden .*?(?:; (\d+) achterkanten blijven leeg)?\.$")]
-    private static partial Regex Announced();
 
     [GeneratedRegex("^Zet in bijeenkomst ?: Fishbowl")]
     private static partial Regex NameOfFishbowl();

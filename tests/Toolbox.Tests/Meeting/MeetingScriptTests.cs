@@ -17,7 +17,9 @@ public sealed class MeetingScriptTests
 
     [Theory]
     [InlineData("meeting")]
+    [InlineData("meeting-pack")]
     [InlineData("meeting-qr")]
+    [InlineData("meeting-script")]
     public async Task A_template_of_the_planner_is_the_same_in_both_engines(string template)
     {
         var views = JsonDocument.Parse(await MeetingNode.RunAsync("print-views.mjs")).RootElement.GetProperty(template);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { model, numbers, scripts } from "./load.mjs";
 
-const { added, agendaOf, alternativeTo, copiesFor, groupsOf, materialsOf, minutesOf, packOf, partOf, periodOf, saved, savingsOf, started, stepFor, suits, sumText } =
+const { added, agendaOf, alternativeTo, cardsFor, cardUrl, copiesFor, groupsOf, materialsOf, minutesOf, packOf, partOf, periodOf, saved, savingsOf, started, stepFor, suits, sumText, wordUrl } =
   await scripts("catalogue/timing", "meeting/agenda", "meeting/changes", "meeting/fit", "meeting/pack", "meeting/parts", "meeting/rounds", "meeting/savings", "meeting/times");
 
 const plan = (items, more = {}) => ({ title: "", items, note: "", ...more });
@@ -186,13 +186,24 @@ test("the pack has a sheet for each who writes alone, one per pair, and one for 
   assert.equal(copiesFor({ ...tool("alleen", { paper: "A3" }) }, 9), 1);
 });
 
+test("the pack has a card for each group that works by itself, and none where all follow the facilitator", () => {
+  const tool = (grouping, groupSize) => ({ steps: [{ grouping: "plenair" }, { grouping, groupSize }] });
+  assert.deepEqual([tool("alleen"), tool("duo"), tool("trio"), tool("viertal"), tool("groepjes"), tool("groepjes", 6)].map(one => cardsFor(one, 9)), [0, 0, 3, 3, 3, 2]);
+  assert.equal(cardsFor(tool("viertal"), 4), 0);
+});
+
+test("cards and Word files are found beside the page, also from disk", () => {
+  assert.deepEqual([cardUrl({ url: "/w/rondje/" }), cardUrl({ url: "../w/rondje/index.html" })], ["/w/rondje/kaart/", "../w/rondje/kaart/index.html"]);
+  assert.deepEqual([wordUrl("/w/rondje/werkblad/"), wordUrl("../w/rondje/werkblad/index.html")], ["/w/rondje/werkblad.docx", "../w/rondje/werkblad.docx"]);
+});
+
 test("the pack counts its sides and sheets, and with two sides to a sheet each copy starts on a new one", () => {
   const items = Object.entries(model.tools).filter(([, { sheet }]) => sheet).slice(0, 6).map(([slug]) => ({ slug }));
   const agenda = agendaOf(model, plan(items, { people: 8 }));
-  const copies = Object.fromEntries(items.map(({ slug }, i) => [slug, i]));
+  const copies = Object.fromEntries(items.flatMap(({ slug }, i) => [[slug, i], [`kaart.${slug}`, 2]]));
   const single = packOf(agenda, { duplex: false, copies }, 3);
   const double = packOf(agenda, { duplex: true, copies }, 3);
-  const sides = items.reduce((sum, { slug }, i) => sum + i * model.tools[slug].sheet.pages, 3);
+  const sides = items.reduce((sum, { slug }, i) => sum + i * model.tools[slug].sheet.pages + 2, 3);
   assert.equal(single.pages, sides);
   assert.equal(single.paper.A4 + single.paper.A3, sides);
   assert.equal(single.blanks, 0);
@@ -202,5 +213,5 @@ test("the pack counts its sides and sheets, and with two sides to a sheet each c
 
 test("a tool that stands in the plan twice is printed once", () => {
   const [slug] = Object.entries(model.tools).find(([, { sheet }]) => sheet);
-  assert.equal(packOf(agendaOf(model, plan([{ slug }, { slug }])), { duplex: false, copies: {} }, 1).parts.length, 2);
+  assert.equal(packOf(agendaOf(model, plan([{ slug }, { slug }])), { duplex: false, copies: {} }, 1).parts.length, 3);
 });

@@ -10,6 +10,7 @@ import { agendaOf } from "./agenda";
 import { added, changed, EMPTY, moved, removed, saved, started, without } from "./changes";
 import { showCount } from "./count";
 import { drag } from "./drag";
+import { fileNameOf } from "./file-name";
 import { loadPack, loadQr } from "./lazy";
 import { markdownOf } from "./markdown";
 import { meetingCalendar } from "./meeting-calendar";
@@ -308,7 +309,7 @@ export function planner(place: HTMLElement, model: Model): void {
     // A field that was left for this button is read first; what it changed must not wipe what comes.
     renderWaiting();
     const agenda = agendaOf(model, plan);
-    const name = (plan.title || "bijeenkomst").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "bijeenkomst";
+    const name = fileNameOf(plan);
     switch (act) {
       case "copy":
         return navigator.clipboard.writeText(address()).then(
@@ -355,7 +356,7 @@ export function planner(place: HTMLElement, model: Model): void {
       done("Het pakket staat klaar, onder je draaiboek.");
       document.getElementById("m-pack-title")?.focus();
     } catch {
-      done("De werkbladen konden niet geladen worden. Print ze vanaf de pagina’s van de werkvormen.");
+      done("De werkbladen en kaarten konden niet geladen worden. Print ze vanaf de pagina’s van de werkvormen.");
     }
   }
 

@@ -55,7 +55,7 @@ export function meetingView(model: Model, plan: MeetingPlan, shown: Shown): obje
     materials: materialsOf(agenda).map(({ text, tools }) => ({ text, tools: tools.join(", ") })),
     hasMaterials: materialsOf(agenda).length > 0,
     choices: choicesOf(model, plan, agenda),
-    hasSheets: agenda.lines.some(({ tool }) => tool?.sheet !== undefined),
+    hasTools: agenda.lines.some(({ tool }) => tool !== undefined),
     paper: paperView(plan, agenda),
   };
 }
