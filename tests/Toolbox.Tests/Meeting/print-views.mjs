@@ -1,8 +1,8 @@
 // Prints views of the planner for different plans: what the templates get in the browser.
 import { model, scripts } from "./load.mjs";
 
-const { agendaOf, EMPTY, materialsOf, meetingView, packOf, packView, paperView, qrView, started } =
-  await scripts("meeting/agenda", "meeting/changes", "meeting/pack", "meeting/pack-view", "meeting/qr-view", "meeting/view");
+const { agendaOf, EMPTY, meetingView, packOf, packView, qrView, scriptView, started } =
+  await scripts("meeting/agenda", "meeting/changes", "meeting/pack", "meeting/pack-view", "meeting/qr-view", "meeting/script-view", "meeting/view");
 
 const shown = { messages: [], onDevice: false, until: "22 mei 2027", withNotes: false, address: "https://x.example/#plan=1.k0000", keeps: true };
 const plans = [
@@ -21,10 +21,6 @@ process.stdout.write(JSON.stringify({
     packView(packOf(agendaOf(model, plan), { duplex: false, copies: {} }, 1), false),
     packView(packOf(agendaOf(model, plan), { duplex: true, copies: { draaiboek: 0 } }, 1), true),
   ]),
-  "meeting-script": plans.map(plan => {
-    const agenda = agendaOf(model, plan);
-    const materials = materialsOf(agenda).map(({ text, tools }) => ({ text, tools: tools.join(", ") }));
-    return { paper: paperView(plan, agenda), materials, hasMaterials: materials.length > 0, note: plan.note };
-  }),
+  "meeting-script": plans.map(plan => scriptView(plan, agendaOf(model, plan))),
   "meeting-qr": [qrView([[true, false], [false, true]])],
 }));

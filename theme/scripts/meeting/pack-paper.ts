@@ -1,9 +1,9 @@
 import meetingScript from "../../shared/meeting-script.hbs";
 import type { MeetingPlan } from "../plan/meeting";
 import { fragmentOf } from "../wizard/fragment";
-import { materialsOf, type Agenda } from "./agenda";
+import type { Agenda } from "./agenda";
 import type { Pack, PackPart } from "./pack";
-import { paperView } from "./view";
+import { scriptView } from "./script-view";
 
 /**
  * The sides of a worksheet or card, and on first use the styles and icons they need.
@@ -35,8 +35,7 @@ function loadStyle(address: string): Promise<void> | undefined {
 
 /** The script of the facilitator, divided over pages as it is laid out: out of sight, as wide as paper. */
 export function scriptPages(plan: MeetingPlan, agenda: Agenda): HTMLElement[] {
-  const materials = materialsOf(agenda).map(({ text, tools }) => ({ text, tools: tools.join(", ") }));
-  const blocks = [...fragmentOf(meetingScript({ paper: paperView(plan, agenda), materials, hasMaterials: materials.length > 0, note: plan.note })).querySelectorAll<HTMLElement>("[data-block]")];
+  const blocks = [...fragmentOf(meetingScript(scriptView(plan, agenda))).querySelectorAll<HTMLElement>("[data-block]")];
   const measure = document.createElement("div");
   measure.className = "pack-measure";
   document.body.append(measure);
