@@ -5,6 +5,8 @@ import type { Part } from "../plan/meeting";
 export interface Model {
   /** The name of the site. */
   site: string;
+  /** Where a meeting goes into a start plan; absent on a site without the start wizard. */
+  startUrl?: string;
   templates: Template[];
   /** What a tool is for, where it is not the core. */
   places: Record<string, Part>;

@@ -6,7 +6,8 @@ import { writeMeeting, type MeetingItem, type MeetingPlan, type Part } from "../
 import { endOfKeeping } from "../storage/kept";
 import { fragmentOf } from "../wizard/fragment";
 import { saveFile } from "../wizard/save-file";
-import { agendaOf } from "./agenda";
+import { giveBack, RETURN } from "../plan/returned";
+import { agendaOf, type Agenda } from "./agenda";
 import { added, changed, EMPTY, moved, removed, saved, started, without } from "./changes";
 import { showCount } from "./count";
 import { drag } from "./drag";
@@ -323,6 +324,8 @@ export function planner(place: HTMLElement, model: Model): void {
         return showQr();
       case "pack":
         return showPack();
+      case "to-start":
+        return toStartPlan(agenda);
       case "print":
         return window.print();
       case "markdown":
@@ -335,6 +338,12 @@ export function planner(place: HTMLElement, model: Model): void {
         return done(file ? `${name}.ics is opgeslagen.` : "Vul eerst in wanneer de bijeenkomst begint.");
       }
     }
+  }
+
+  function toStartPlan({ lines }: Agenda): void {
+    const items = lines.map(({ item: { slug }, title, minutes }) => ({ ...(slug ? { slug } : {}), title, minutes }));
+    if (giveBack({ title: plan.title, ...(plan.start ? { day: plan.start.slice(0, 10) } : {}), items })) window.location.assign(`${model.startUrl}#${RETURN}`);
+    else done("Deze browser bewaart niets, dus ook je startplan niet. Zet de link naar deze bijeenkomst in je plan.");
   }
 
   async function showQr(): Promise<void> {

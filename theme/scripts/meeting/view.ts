@@ -55,6 +55,7 @@ export function meetingView(model: Model, plan: MeetingPlan, shown: Shown): obje
     materials: materialsOf(agenda).map(({ text, tools }) => ({ text, tools: tools.join(", ") })),
     hasMaterials: materialsOf(agenda).length > 0,
     choices: choicesOf(model, plan, agenda),
+    startUrl: model.startUrl ?? "",
     hasTools: agenda.lines.some(({ tool }) => tool !== undefined),
     paper: paperView(plan, agenda),
   };

@@ -36,6 +36,11 @@ internal sealed class MeetingJson
     {
         json.WriteStartObject();
         json.WriteString("site", site.Data.Settings.Title);
+        if (site.Data.Course is not null && site.Site.FindPage(Route.Start) is { } start && site.Shows(start))
+        {
+            json.WriteString("startUrl", site.Url(start));
+        }
+
         json.WriteStartArray("templates");
         foreach (var template in model.Templates)
         {
