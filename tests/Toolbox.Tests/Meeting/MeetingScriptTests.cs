@@ -8,6 +8,7 @@ public sealed class MeetingScriptTests
 {
     [Theory]
     [InlineData("agenda.test.mjs")]
+    [InlineData("run.test.mjs")]
     [InlineData("sharing.test.mjs")]
     public async Task The_tests_in_node_pass(string file) =>
         Assert.Contains("ℹ fail 0", await MeetingNode.RunAsync(file, "--test", "--test-reporter=spec"), StringComparison.Ordinal);
@@ -20,6 +21,9 @@ public sealed class MeetingScriptTests
     [InlineData("meeting-pack")]
     [InlineData("meeting-qr")]
     [InlineData("meeting-script")]
+    [InlineData("run-board")]
+    [InlineData("run-facilitator")]
+    [InlineData("run-late")]
     public async Task A_template_of_the_planner_is_the_same_in_both_engines(string template)
     {
         var views = JsonDocument.Parse(await MeetingNode.RunAsync("print-views.mjs")).RootElement.GetProperty(template);

@@ -1,5 +1,6 @@
 import { loadScript } from "../loading/lazy-script";
 import type { PackDesk } from "./pack-desk";
+import type { RunDesk } from "./run/run-desk";
 
 declare global {
   interface Window {
@@ -7,6 +8,8 @@ declare global {
     toolboxQr?: (text: string) => boolean[][];
     /** Set by lazy/pack.ts. */
     toolboxPack?: PackDesk;
+    /** Set by lazy/run.ts. */
+    toolboxRun?: RunDesk;
   }
 }
 
@@ -20,4 +23,10 @@ export async function loadQr(): Promise<NonNullable<Window["toolboxQr"]>> {
 export async function loadPack(): Promise<PackDesk> {
   if (!window.toolboxPack) await loadScript(LAZY_SCRIPTS.pack);
   return window.toolboxPack!;
+}
+
+/** Loads what leads a meeting from the screen, once; fails where the script cannot be loaded. */
+export async function loadRun(): Promise<RunDesk> {
+  if (!window.toolboxRun) await loadScript(LAZY_SCRIPTS.run);
+  return window.toolboxRun!;
 }

@@ -324,6 +324,8 @@ export function planner(place: HTMLElement, model: Model): void {
         return showQr();
       case "pack":
         return showPack();
+      case "run":
+        return window.location.assign(`${address()}&view=begeleid`);
       case "to-start":
         return toStartPlan(agenda);
       case "print":

@@ -61,7 +61,7 @@ export function meetingView(model: Model, plan: MeetingPlan, shown: Shown): obje
   };
 }
 
-function savingText({ kind, title, minutes, becomes }: Saving): string {
+export function savingText({ kind, title, minutes, becomes }: Saving): string {
   return kind === "drop" ? `Laat ‘${title}’ vervallen: ${minutes} min` : `Maak ‘${title}’ ${minutes} min korter: wordt ${becomes} min`;
 }
 
