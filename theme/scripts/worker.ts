@@ -4,7 +4,7 @@ import { answerAsset, answerData, answerPage } from "./worker/answers";
 import { install, removeOlderVersions } from "./worker/lifetime";
 import { answerMessage } from "./worker/messages";
 import { worker } from "./worker/scope";
-import { addressOf } from "./worker/site";
+import { addressOf, hasHashInName } from "./worker/site";
 
 worker.addEventListener("install", event => event.waitUntil(install()));
 
@@ -16,6 +16,6 @@ worker.addEventListener("fetch", event => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(addressOf(""))) return;
   if (request.mode === "navigate") event.respondWith(answerPage(event));
-  else if (request.url.startsWith(addressOf("assets/"))) event.respondWith(answerAsset(request));
+  else if (hasHashInName(request.url)) event.respondWith(answerAsset(request));
   else if (request.url !== addressOf("version.json")) event.respondWith(answerData(event));
 });

@@ -2,9 +2,10 @@
 
 /** How much a word counts, by where it stands. */
 const weight = {
-  title: 10,
+  title: 8,
   alias: 8,
   nameWords: 4,
+  asked: 4,
   summary: 3,
   heading: 2,
   text: 1,
@@ -22,6 +23,7 @@ export function documentOf(record, language) {
     part(weight.title, card.title),
     ...[record.slug.replaceAll("-", " "), ...record.aliases].map(alias => part(weight.alias, alias)),
     part(weight.nameWords, record.nameWords),
+    part(weight.asked, wordsOf(record.asked)),
     part(weight.summary, card.summary),
     part(weight.heading, passages.map(({ heading }) => heading).join(" ")),
     part(weight.qualities, record.qualities),

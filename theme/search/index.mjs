@@ -40,7 +40,7 @@ for (const file of files.filter(file => needed.test(file.path))) {
   await writeFile(target, file.content);
 }
 
-await writeFile(path.join(folder, "words.txt"), [wordList(site.words), site.synonyms.join("\n")].join("\n\n"));
+await writeFile(path.join(folder, "words.txt"), [wordList(site.words), site.synonyms.join("\n"), site.types.map(({ type, names }) => [type, ...names].join(" ")).join("\n")].join("\n\n"));
 const records = withIds(site.records, files);
 await writeFile(path.join(folder, "records.txt"), listOf(records));
 await mkdir(path.join(folder, "record"));

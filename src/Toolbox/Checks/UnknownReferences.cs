@@ -11,6 +11,7 @@ internal static class UnknownReferences
     public static IEnumerable<Diagnostic> Find(Site site)
     {
         var slugs = site.Pages.Select(p => p.Slug).Concat(site.Unreadable.Select(f => Page.SlugOf(f.File))).ToHashSet(StringComparer.Ordinal);
+        var places = new Lazy<HashSet<string>>(() => [.. slugs, .. SlugIndex.Of(site).Select(p => p.Slug)]);
         var sources = site.Data.Bibliography.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         return site.AllLinks
             .SelectMany(f => f.References.Select(r => (f.File, Reference: r, Problem: ProblemOf(r))))
@@ -21,6 +22,8 @@ internal static class UnknownReferences
         {
             ReferenceKind.Page when !slugs.Contains(reference.Value) =>
                 Problems.UnknownPage(reference.Field, reference.Value, NearestWord.To(reference.Value, slugs)),
+            ReferenceKind.Place when !places.Value.Contains(reference.Value) =>
+                Problems.UnknownPage(reference.Field, reference.Value, NearestWord.To(reference.Value, places.Value)),
             ReferenceKind.Source when !sources.Contains(reference.Value) =>
                 Problems.UnknownSource(reference.Value, NearestWord.To(reference.Value, sources)),
             ReferenceKind.Vocabulary => VocabularyProblem(site.Data.Vocabularies, reference),

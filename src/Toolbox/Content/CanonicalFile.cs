@@ -59,6 +59,7 @@ public static class CanonicalFile
             (DataReader.WordsFile, YamlMap map) => CanonicalYaml.WriteMap(ContentType.Of<WordVariants>(), map),
             (DataReader.GlossaryFile, YamlList list) => FormatList<GlossaryTerm>(list),
             (DataReader.BibliographyFile, YamlList list) => FormatList<BibliographyEntry>(list),
+            (DataReader.SearchPhrasesFile, YamlList list) => FormatList<SearchPhrases>(list),
             _ => null,
         };
 

@@ -16,6 +16,8 @@ public static class PageAnchors
     public const string StoryTools = "in-dit-verhaal";
     public const string Cards = "kaarten";
     public const string Scores = "uitslag";
+    public const string OwnResult = "jouw-uitslag";
+    public const string Tally = "tellen";
     public const string Answers = "antwoorden";
     public const string Certainty = "zeker";
     public const string Theories = "theorie";
@@ -29,6 +31,6 @@ public static class PageAnchors
 
     public static ImmutableArray<string> OfTemplates { get; } =
     [
-        Content, Steps, Materials, Elements, Fit, Tasks, Time, Lessons, StoryTools, Cards, Scores, Answers, Certainty, Theories, Sources, UsedBy, Related,
+        Content, Steps, Materials, Elements, Fit, Tasks, Time, Lessons, StoryTools, Cards, Scores, OwnResult, Tally, Answers, Certainty, Theories, Sources, UsedBy, Related,
     ];
 }

@@ -34,6 +34,7 @@ public static class SchemaFiles
         File("vakanties", JsonSchema.Of(ContentType.Of<HolidayCalendar>(), vocabularies)),
         File("startplan", JsonSchema.Of(ContentType.Of<StartPlan>(), vocabularies)),
         File("draaiboeken", JsonSchema.Of(ContentType.Of<MeetingModel>(), vocabularies)),
+        File("zoekvragen", JsonSchema.OfList(ContentType.Of<SearchPhrases>(), vocabularies)),
         File("bronnen", JsonSchema.OfList(ContentType.Of<BibliographyEntry>(), vocabularies)),
     ];
 

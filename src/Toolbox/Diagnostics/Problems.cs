@@ -143,6 +143,12 @@ public static class Problems
         "draai ze om.",
         "swap them.");
 
+    public static Problem TallyOfOne() => Error("tellen-alleen",
+        "een lijst over jezelf wordt niet geteld.",
+        "a list about oneself is not tallied.",
+        "haal 'tally' weg, of kies 'about: team'.",
+        "remove 'tally', or choose 'about: team'.");
+
     public static Problem FieldNeeded(string field, Bilingual reason) => Error("veld-nodig",
         $"'{field}' is hier nodig: {reason.Nl}.",
         $"'{field}' is needed here: {reason.En}.");

@@ -53,6 +53,9 @@ public enum ReferenceKind
 {
     None,
     Page,
+
+    /// <summary>Anything with a slug: a page, a section, a glossary term or a card.</summary>
+    Place,
     Source,
     Vocabulary,
 

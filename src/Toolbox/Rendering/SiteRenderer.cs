@@ -26,7 +26,7 @@ public static class SiteRenderer
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
             .. WordFile.All(branded),
             .. CardFiles.Of(branded, (frame, template, view) => new OutputFile(frame.Route.OutputPath, stream => Write(layout, theme, frame, template, view(), stream))),
-            .. Catalogue.Files(branded),
+            .. CatalogueFiles.Of(branded),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
             .. branded.Site.Assets.Select(a => new OutputFile(a.Path, stream => stream.Write(a.ReadBytes()))),
             .. theme.Files.Select(f => new OutputFile(f.OutputPath, stream => stream.Write(File.ReadAllBytes(f.SourcePath)))),

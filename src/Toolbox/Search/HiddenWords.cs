@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Toolbox.Rendering;
 
 namespace Toolbox.Search;
 
@@ -11,9 +10,9 @@ internal sealed class HiddenWords
     private readonly Synonyms synonyms;
     private readonly Compounds compounds;
 
-    public HiddenWords(BrandedSite site, ImmutableArray<SearchRecord> records)
+    public HiddenWords(Synonyms synonyms, ImmutableArray<SearchRecord> records)
     {
-        synonyms = Synonyms.Of(site);
+        this.synonyms = synonyms;
         compounds = new Compounds(WordUses.Of(records));
     }
 

@@ -16,7 +16,7 @@ internal static class SearchRecords
     public const string TermLabel = "Begrip";
     private const string CardLabel = "Kaart";
 
-    public static ImmutableArray<SearchRecord> Of(BrandedSite site)
+    public static ImmutableArray<SearchRecord> Of(BrandedSite site, Synonyms synonyms)
     {
         ImmutableArray<SearchRecord> bare =
         [
@@ -25,7 +25,7 @@ internal static class SearchRecords
             .. site.FindPage(Route.Glossary.Path.Trim('/')) is null ? [] : site.Data.Glossary.Select(t => OfTerm(site, t)),
             .. site.Pages.SelectMany(p => CardsOf(site, p)),
         ];
-        return new HiddenWords(site, bare).AddTo(bare);
+        return new HiddenWords(synonyms, bare).AddTo(bare);
     }
 
     private static SearchRecord OfPage(BrandedSite site, Page page) => new()
@@ -34,6 +34,7 @@ internal static class SearchRecords
         Card = site.CardOf(page),
         Type = page.Type == PageType.Home ? PageType.Plain.Id : page.Type.Id,
         Aliases = page.Metadata.Aliases,
+        Asked = AskedOf(site, page.Slug),
         Passages =
         [
             new SearchPassage("", PlainText.Of(site.Html(page.Body.Intro))),
@@ -91,6 +92,7 @@ internal static class SearchRecords
             },
             Type = type,
             Aliases = aliases,
+            Asked = AskedOf(site, slug),
             Passages = [new SearchPassage("", text)],
             ListNames = "",
             Qualities = "",
@@ -99,6 +101,9 @@ internal static class SearchRecords
             NameWords = "",
             TextWords = "",
         };
+
+    private static string AskedOf(BrandedSite site, string slug) =>
+        string.Join(". ", site.Data.SearchPhrases.Where(p => string.Equals(p.Slug, slug, StringComparison.Ordinal)).SelectMany(p => p.Phrases));
 
     private static string NamesOf(BrandedSite site, IEnumerable<string> slugs) =>
         string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Take(2).Prepend(site.TitleOf(p)))));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Toolbox.Content;
+using Toolbox.Content.Pages;
 using Toolbox.Output;
 using Toolbox.Rendering;
 using Toolbox.Rendering.Contract;
@@ -23,13 +24,31 @@ internal static class SearchRecordsFile
 
     private static void Write(Utf8JsonWriter json, BrandedSite site)
     {
-        var records = SearchRecords.Of(site);
+        var synonyms = Synonyms.Of(site);
+        var records = SearchRecords.Of(site, synonyms);
         json.WriteStartObject();
         json.WriteString("language", site.Data.Settings.Language);
         json.WritePropertyName("records");
         JsonSerializer.Serialize(json, records, CamelCase);
         json.WriteStrings("words", KnownWords.Of(records));
-        json.WriteStrings("synonyms", Synonyms.Of(site).OfOneWord().Select(g => string.Join(' ', g)));
+        json.WriteStrings("synonyms", synonyms.OfOneWord().Select(g => string.Join(' ', g)));
+        WriteTypes(json, site);
         json.WriteEndObject();
+    }
+
+    // "Checklists", "vragenlijst" and "zelfscan" ask for a type, not only for the word.
+    private static void WriteTypes(Utf8JsonWriter json, BrandedSite site)
+    {
+        json.WriteStartArray("types");
+        foreach (var type in PageType.WithFolder)
+        {
+            var names = (site.FindPage(type.Folder)?.Metadata.Aliases ?? []).Append(type.Label).Append(type.Plural).Select(name => WordReader.Read(name).ToArray()).Where(words => words.Length == 1);
+            json.WriteStartObject();
+            json.WriteString("type", type.Id);
+            json.WriteStrings("names", names.Select(words => words[0]).Distinct(StringComparer.Ordinal));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -88,6 +88,52 @@ public sealed class OfflineTests(TestBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reader_wipes_what_was_kept_and_what_was_visited()
+    {
+        await using var visit = await browser.OpenAsync(Host.Site, "/werkvormen/fishbowl/", Screens.Laptop);
+        await ReadyAsync(visit, "/werkvormen/fishbowl/");
+        await visit.Page.ClickAsync("[data-keep]");
+        await visit.Page.WaitForSelectorAsync("[data-keep][aria-pressed=true]");
+        await visit.GoToAsync("/zonder-netwerk/");
+
+        await visit.Page.ClickAsync("[data-wipe]");
+        await visit.Page.WaitForSelectorAsync("[data-wipe-status]:text('Gewist.')");
+
+        Assert.False(await IsKeptAsync(visit, "/werkvormen/fishbowl/"));
+        Assert.False(await IsKeptAsync(visit, "/werkvormen/fishbowl/werkblad/"));
+        Assert.True(await IsKeptAsync(visit, "/zonder-netwerk/"));
+        await visit.GoToAsync("/werkvormen/fishbowl/");
+        Assert.Equal("false", await visit.Page.Locator("[data-keep]").GetAttributeAsync("aria-pressed"));
+    }
+
+    [Fact]
+    public async Task A_new_version_arrives_whole_and_the_old_one_goes()
+    {
+        await using var visit = await browser.OpenAsync(Host.Site, Carrousel, Screens.Laptop);
+        await ReadyAsync(visit, Carrousel);
+        var first = Host.Site;
+        Host.Site = first.Next("werkvormen/carrousel/index.html", html => html.Replace("<h1>", "<h1>Nieuwe ", StringComparison.Ordinal));
+
+        // The new page is shown at once, and is not kept among the old ones.
+        await visit.GoToAsync(Carrousel);
+        Assert.StartsWith("Nieuwe ", await visit.Page.Locator("h1").TextContentAsync(), StringComparison.Ordinal);
+        await UntilAsync(visit, "async () => (await navigator.serviceWorker.getRegistration())?.waiting != null");
+        Assert.Equal(2, (await VersionsAsync(visit)).Count);
+
+        // The visitor leaves, which ends the old version, and comes back.
+        await visit.Page.GotoAsync("about:blank");
+        await visit.GoToAsync("/");
+        await UntilAsync(visit, "async () => { const r = await navigator.serviceWorker.getRegistration(); return r.waiting == null && r.active?.state === 'activated'; }");
+        await visit.GoToAsync("/werkvormen/");
+        await UntilAsync(visit, "async () => (await caches.keys()).filter(name => !name.endsWith('marks')).length === 1");
+        Host.IsDown = true;
+
+        await visit.GoToAsync(Carrousel);
+        Assert.StartsWith("Nieuwe ", await visit.Page.Locator("h1").TextContentAsync(), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator(Mark).IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Without_a_network_the_old_version_stays_whole_until_the_new_one_is_there()
     {
         await using var visit = await browser.OpenAsync(Host.Site, Carrousel, Screens.Laptop);
@@ -120,7 +166,13 @@ public sealed class OfflineTests(TestBrowser browser) : IAsyncLifetime
     {
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
-        while (!await IsKeptAsync(visit, path))
+        await UntilAsync(visit, $"async () => (await caches.match('/toolbox{path}')) !== undefined");
+    }
+
+    // Playwright takes the promise of a function that waits for an answer as the answer: asked again here, until it is yes.
+    private static async Task UntilAsync(Visit visit, string question)
+    {
+        while (!await visit.Page.EvaluateAsync<bool>(question))
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
@@ -128,4 +180,7 @@ public sealed class OfflineTests(TestBrowser browser) : IAsyncLifetime
 
     private static Task<bool> IsKeptAsync(Visit visit, string path) =>
         visit.Page.EvaluateAsync<bool>("async path => (await caches.match('/toolbox' + path)) !== undefined", path);
+
+    private static async Task<IReadOnlyList<string>> VersionsAsync(Visit visit) =>
+        [.. (await visit.Page.EvaluateAsync<string[]>("() => caches.keys()")).Where(name => !name.EndsWith("marks", StringComparison.Ordinal))];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Toolbox.Brands;
@@ -5,7 +6,7 @@ using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Input;
 using Toolbox.Rendering;
-using Toolbox.Rendering.Pages;
+using Toolbox.Rendering.Contract;
 using Toolbox.Tests.Harness;
 using Toolbox.Tests.Hosting;
 
@@ -23,7 +24,8 @@ public sealed class TimingParityTests
         var site = SiteBuilder.Check(InputFolder.Read(Repository.Input)).Site;
         var branded = new BrandedSite(site, Brand.Default(site.Data.Settings));
         var forms = branded.WorkForms().ToDictionary(w => w.Page.Slug, w => w.Form);
-        var items = Catalogue.Items(site.Data.Vocabularies, PageType.WorkForm, [.. branded.WorkForms().Select(w => w.Page)]);
+        var script = Encoding.UTF8.GetString(CatalogueFiles.Of(branded).Single(f => f.Path is "werkvormen/keuze.js").ToBytes());
+        var items = JsonNode.Parse(script[script.IndexOf('[', StringComparison.Ordinal)..^3])!.AsArray();
         var asked = items.Select(i => (Form: forms[(string)i!["slug"]!], Steps: i["steps"]!)).ToList();
         Assert.Equal(forms.Count, asked.Count);
         using var folder = new TemporaryFolder();

@@ -34,8 +34,9 @@ public sealed class RelevanceTests(IndexedSite site, ITestOutputHelper output) :
     [InlineData("examples.tsv", 0.85, 0.95)]
     [InlineData("queries.tsv", 0.85, 0.95)]
 
-    // Whole questions and words that no page has, judged before they were asked: the floor is what was reached.
-    [InlineData("facilitators.tsv", 0.75, 0.85)]
+    // Judged before they were asked, by the catalogue of the content and by facilitators: the floor is what was reached.
+    [InlineData("catalogue.tsv", 0.80, 0.88)]
+    [InlineData("facilitators.tsv", 0.80, 0.88)]
     public async Task Queries_find_what_was_looked_for(string file, double leastGain, double leastSuccess)
     {
         var queries = GradedQuery.Read(file);

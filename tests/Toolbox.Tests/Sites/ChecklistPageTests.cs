@@ -20,7 +20,7 @@ public sealed class ChecklistPageTests
 
         Assert.Equal(["0 keer ja Nog niets Begin hier.", "1–2 keer ja Onderweg Kies er één."], scores);
         Assert.Equal("/werkvormen/praten/", page.QuerySelector(".scores a")!.GetAttribute("href"));
-        Assert.Equal(["#deel-0", "#uitslag", "#zo-gebruik-je-hem"], page.QuerySelectorAll(".contents a").Select(a => a.GetAttribute("href")).Take(3));
+        Assert.Equal(["#deel-0", "#jouw-uitslag", "#uitslag", "#zo-gebruik-je-hem"], page.QuerySelectorAll(".contents a").Select(a => a.GetAttribute("href")).Take(4));
     }
 
     [Fact]

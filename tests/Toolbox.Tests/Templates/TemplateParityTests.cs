@@ -48,6 +48,7 @@ public sealed class TemplateParityTests
     [InlineData("praktijk")]
     [InlineData("pagina")]
     [InlineData("wizard")]
+    [InlineData("zonder-netwerk")]
     [InlineData("lijst")]
     [InlineData("begrippen")]
     [InlineData("bronnen")]

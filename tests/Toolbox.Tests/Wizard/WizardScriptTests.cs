@@ -13,6 +13,7 @@ public sealed class WizardScriptTests
     [InlineData("plan-link.test.mjs")]
     [InlineData("plan.test.mjs")]
     [InlineData("saved.test.mjs")]
+    [InlineData("scans.test.mjs")]
     public async Task The_tests_in_node_pass(string file) =>
         Assert.Contains("ℹ fail 0", await WizardNode.RunAsync(file, "--test", "--test-reporter=spec"), StringComparison.Ordinal);
 

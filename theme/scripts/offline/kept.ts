@@ -25,6 +25,11 @@ export async function kept(): Promise<string[]> {
   return (await ask({ type: "kept" })) ?? [];
 }
 
+/** Forgets what was marked, and every page that was visited. Whether it worked. */
+export async function wipe(): Promise<boolean> {
+  return (await ask({ type: "wipe" })) !== null;
+}
+
 async function ask(message: Message): Promise<string[] | null> {
   const { active } = await navigator.serviceWorker.ready;
   return new Promise(resolve => {

@@ -86,6 +86,9 @@ const PART = 0.3;
 /** What scores less than this part of the best has little to do with the query. */
 const LEAST = 0.2;
 
+/** How much more a result counts that is of a type the query names. */
+const OF_TYPE = 2.5;
+
 /** Considered beyond what is shown, where titles have to be loaded. */
 const EXTRA = 2;
 
@@ -172,7 +175,21 @@ export class Engine {
     return { typed: word, variants, isUnknown: variants.every(variant => !this.lexicon.has(variant.word) && !this.lexicon.hasStart(variant.word)) };
   }
 
+  // "checklist veiligheid": a checklist need not say the word, if it is about the rest.
   private async rank(terms: Term[]): Promise<Hit[]> {
+    const hits = await this.rankWords(terms);
+    const types = terms.flatMap(term => this.lexicon.typesCalled(term.typed));
+    const rest = terms.filter(term => this.lexicon.typesCalled(term.typed).length === 0);
+    if (types.length === 0 || rest.length === 0) return hits;
+    const best = new Map(hits.map(one => [one.hit.id, one]));
+    for (const { hit, score } of await this.rankWords(rest)) {
+      const asOne = types.includes(this.typeOf(hit)) ? score * OF_TYPE : 0;
+      if (asOne > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score: asOne });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score);
+  }
+
+  private async rankWords(terms: Term[]): Promise<Hit[]> {
     const perTerm = await Promise.all(terms.map(({ variants }) => this.hitsOf(variants)));
     const weights = perTerm.map(hits => (1 + Math.log(1 + hits.size)) ** -RARITY);
     const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;

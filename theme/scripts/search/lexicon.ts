@@ -5,6 +5,18 @@
 
 import { stemOf } from "./words";
 
+/** What a site hands over of its words. */
+export interface Words {
+  /** In the order of the alphabet. */
+  words: string[];
+
+  /** Words that mean the same. */
+  synonyms: string[][];
+
+  /** What the types of its results are called. */
+  types: { type: string; names: string[] }[];
+}
+
 export interface Variant {
   word: string;
   /** How much a hit on it counts, next to one on the word as it was typed. */
@@ -15,22 +27,25 @@ const LONGEST_EXACT = 3;
 const SHORTEST_PART = 4;
 const SHORTEST_HEAD = 3;
 const SHORTEST_HALF = 5;
+const MOST_LONGER = 3;
 const DIMINUTIVE = /^(.{3,}?)(et|t|p|k)?jes?$/u;
 const LINKS = ["", "s", "en", "n", "e"];
 
 export class Lexicon {
   private readonly known: Set<string>;
-  private readonly stems: Set<string>;
+  private readonly stems = new Map<string, string[]>();
 
   private readonly words: string[];
   private readonly others = new Map<string, string[]>();
 
-  /** @param words in the order of the alphabet. */
-  constructor({ words, synonyms }: { words: string[]; synonyms: string[][] }) {
+  private readonly types: { type: string; stems: string[] }[];
+
+  constructor({ words, synonyms, types }: Words) {
     this.words = words;
     for (const group of synonyms) for (const word of group) this.others.set(word, [...this.othersOf(word), ...group.filter(other => other !== word)]);
+    this.types = types.map(({ type, names }) => ({ type, stems: names.map(stemOf) }));
     this.known = new Set(words);
-    this.stems = new Set(words.map(stemOf));
+    for (const word of words) this.stems.set(stemOf(word), [...(this.stems.get(stemOf(word)) ?? []), word]);
   }
 
   has(word: string): boolean {
@@ -42,6 +57,11 @@ export class Lexicon {
     return this.others.get(word) ?? [];
   }
 
+  /** The types of results that the word is a name of. */
+  typesCalled(word: string): string[] {
+    return this.types.filter(({ stems }) => stems.includes(stemOf(word))).map(({ type }) => type);
+  }
+
   /** A word of the site starts with it, as it does while somebody types. */
   hasStart(start: string): boolean {
     return this.words[this.firstFrom(start)]?.startsWith(start) ?? false;
@@ -49,9 +69,12 @@ export class Lexicon {
 
   /** What was probably meant: the word itself where it is known, and what else it can stand for. */
   variantsOf(word: string): Variant[] {
-    const bases = [...this.basesOf(word), ...(this.has(word) ? [] : stemsOf(word).filter(stem => this.has(stem)))];
+    const forms = (this.stems.get(stemOf(word)) ?? []).filter(form => form !== word);
+    const bases = [...new Set([...this.basesOf(word), ...(this.has(word) ? [] : stemsOf(word).filter(stem => this.has(stem))), ...forms])].slice(0, 4);
     const variants = [{ word, weight: 1 }, ...bases.map(base => ({ word: base, weight: 0.9 }))];
     if (bases.length > 0 || this.has(word) || this.hasStart(word)) return variants;
+    const longer = this.endingIn(word);
+    if (longer.length > 0) return longer.map(found => ({ word: found, weight: 0.9 }));
     const near = this.nearest(word);
     if (near.distance === 1) return near.words.map(found => ({ word: found, weight: 0.9 }));
     const parts = this.partsOf(word);
@@ -75,6 +98,11 @@ export class Lexicon {
       words.push(candidate);
     }
     return { words: bestOf(word, words), distance: limit };
+  }
+
+  // "historiek" is only known here as the end of "teamhistoriek".
+  private endingIn(word: string): string[] {
+    return word.length < SHORTEST_HALF ? [] : this.words.filter(known => known.endsWith(word)).slice(0, MOST_LONGER);
   }
 
   private knows(word: string): boolean {

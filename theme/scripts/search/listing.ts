@@ -1,6 +1,7 @@
 /** What is known of a site before anything is looked for: its words and its records (theme/search/index.mjs writes them). */
 
 import type { Link } from "./engine";
+import type { Words } from "./lexicon";
 
 export interface Listed {
   type: string;
@@ -28,12 +29,16 @@ function readBlock(block: string): { type: string; records: [string, Listed][] }
   return { type, records };
 }
 
-/** Words in the order of the alphabet, each with the number of letters it shares with the one before; then words that mean the same. */
-export function readWords(text: string): { words: string[]; synonyms: string[][] } {
-  const [words = "", synonyms = ""] = text.split("\n\n");
+/**
+ * Words in the order of the alphabet, each with the number of letters it shares with the one before; then words that
+ * mean the same, and the names of each type.
+ */
+export function readWords(text: string): Words {
+  const [words = "", synonyms = "", types = ""] = text.split("\n\n");
   let before = "";
   return {
     words: words.split("\n").map(line => (before = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1))),
     synonyms: synonyms.split("\n").map(line => line.split(" ")),
+    types: types.split("\n").map(line => line.split(" ")).map(([type = "", ...names]) => ({ type, names })),
   };
 }

@@ -2,6 +2,7 @@ import { contentWords, readWords, stemOf } from "./words";
 
 /** How much it counts that a query calls a page by name; a name can be another one than the title. */
 const EXACT = 2.4;
+const SAME_MEANING = 2.2;
 const START = 0.6;
 const ALL_WORDS = 0.55;
 const WHOLE_NAME = 2.5;
@@ -24,6 +25,7 @@ function closeness(asked: string[][], name: string[]): number {
   const [query, whole] = [asked.map(words => words[0]).join(" "), name.join(" ")];
   if (query.length < 2) return 0;
   if (query === whole || query.replaceAll(" ", "") === whole.replaceAll(" ", "")) return EXACT;
+  if (name.length === asked.length && asked.every((words, i) => words.includes(name[i] ?? ""))) return SAME_MEANING;
   if (whole.startsWith(query)) return START * Math.min(1, query.length / whole.length + 0.4);
   const called = asked.filter(words => name.some(one => words.some(word => isPartOf(word, one))));
   if (called.length === asked.length) return ALL_WORDS;

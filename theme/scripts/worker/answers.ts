@@ -3,7 +3,7 @@
 import type { FetchEvent } from "./scope";
 import { worker } from "./scope";
 import { removeOlderVersions } from "./lifetime";
-import { addressOf, site, VERSION_CACHE, versionOnHost } from "./site";
+import { addressOf, isCurrent, VERSION_CACHE } from "./site";
 import { isPage, storeAnswer } from "./store";
 
 /** The page that says what can be read without a network. */
@@ -11,9 +11,6 @@ const WITHOUT_NETWORK = addressOf("zonder-netwerk/");
 
 /** Open pages that came from the cache: what they load must be of their version. */
 const fromCache = new Set<string>();
-
-/** Whether the host had this version at the last look. */
-let isCurrent = false;
 
 export async function answerPage(event: FetchEvent): Promise<Response> {
   const { request } = event;
@@ -42,16 +39,17 @@ export async function answerAsset(request: Request): Promise<Response> {
 }
 
 /** Data that belongs to a page: the search index, what a list is filtered on, a Word file. */
-export async function answerData({ request, clientId }: FetchEvent): Promise<Response> {
+export async function answerData(event: FetchEvent): Promise<Response> {
+  const { request, clientId } = event;
   const cache = await caches.open(VERSION_CACHE);
   const kept = await cache.match(request.url, { ignoreSearch: true });
   if (fromCache.has(clientId)) {
     if (kept) return kept;
-    return (await versionOnHost().catch(() => undefined)) === site.version ? fetch(request) : Response.error();
+    return (await isCurrent().catch(() => false)) ? fetch(request) : Response.error();
   }
   try {
     const answer = await fetch(request);
-    if (answer.ok && isCurrent) await cache.put(plain(request.url), answer.clone());
+    if (answer.ok) event.waitUntil(rememberData(plain(request.url), answer.clone()));
     return answer;
   } catch (error) {
     if (kept) return kept;
@@ -61,14 +59,18 @@ export async function answerData({ request, clientId }: FetchEvent): Promise<Res
 
 /** Keeps a page that was visited, unless the host has moved on to another version. */
 export async function remember(address: string, answer: Response): Promise<void> {
-  isCurrent = (await versionOnHost()) === site.version;
-  if (!isCurrent) {
+  if (!(await isCurrent())) {
     await worker.registration.update();
     return;
   }
   await storeAnswer(await caches.open(VERSION_CACHE), address, answer);
   // The worker before may have answered a last request when its cache was gone already.
   await removeOlderVersions();
+}
+
+// Asked when the answer is there already: a host that moves on goes one way, so the answer is of this version too.
+async function rememberData(address: string, answer: Response): Promise<void> {
+  if (await isCurrent()) await (await caches.open(VERSION_CACHE)).put(address, answer);
 }
 
 async function marked(kept: Response, note: string): Promise<Response> {

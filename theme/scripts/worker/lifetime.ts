@@ -1,7 +1,7 @@
 /** A version comes whole or not at all, and goes when the next one takes its place. */
 
 import { readMarks } from "./marks";
-import { addressOf, isOlderVersion, site, VERSION_CACHE, versionOnHost } from "./site";
+import { addressOf, isCurrent, isOlderVersion, site, VERSION_CACHE } from "./site";
 import { isPage, store } from "./store";
 
 /** The pages of a reader that come along to a next version. */
@@ -13,7 +13,7 @@ export async function install(): Promise<void> {
   try {
     await Promise.all(site.shell.map(path => store(cache, addressOf(path))));
     for (const address of await carriedOver()) await store(cache, address).catch(() => undefined);
-    if ((await versionOnHost()) !== site.version) throw new Error("another version");
+    if (!(await isCurrent())) throw new Error("another version");
   } catch (error) {
     await caches.delete(VERSION_CACHE);
     throw error;

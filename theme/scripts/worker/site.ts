@@ -31,8 +31,13 @@ export function addressOf(path: string): string {
   return new URL(site.base + path, location.origin).href;
 }
 
-/** The version that the host has now; undefined when it does not say. */
-export async function versionOnHost(): Promise<string | undefined> {
+/** Bundles of the theme and parts of the search index: what stands under such an address never changes. */
+export function hasHashInName(address: string): boolean {
+  return address.startsWith(addressOf("assets/")) || /\.pf_\w+$/u.test(address);
+}
+
+/** Whether the host still has this version. @throws without a network */
+export async function isCurrent(): Promise<boolean> {
   const answer = await fetch(addressOf("version.json"), { cache: "no-store" });
-  return answer.ok ? ((await answer.json()) as { version?: string }).version : undefined;
+  return answer.ok && ((await answer.json()) as { version?: string }).version === site.version;
 }

@@ -21,6 +21,7 @@ public sealed class DataReader
     public const string WordsFile = "termen.yml";
     public const string GlossaryFile = "begrippen.yml";
     public const string BibliographyFile = "bronnen.yml";
+    public const string SearchPhrasesFile = "zoekvragen.yml";
     public const string WizardFile = "wizard/start.yml";
     public const string ScanFile = "wizard/klaarheid.yml";
     public const string RhythmFile = "wizard/ritme.yml";
@@ -29,7 +30,7 @@ public sealed class DataReader
     public const string MeetingFile = "draaiboeken.yml";
 
     /// <summary>The files this reader claims.</summary>
-    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, WizardFile, .. CourseFiles, MeetingFile];
+    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, SearchPhrasesFile, WizardFile, .. CourseFiles, MeetingFile];
 
     private static ImmutableArray<string> CourseFiles => [ScanFile, RhythmFile, HolidaysFile, PlanFile];
 
@@ -53,6 +54,7 @@ public sealed class DataReader
             words,
             ReadList<GlossaryTerm>(GlossaryFile, words),
             ReadList<BibliographyEntry>(BibliographyFile, words),
+            ReadList<SearchPhrases>(SearchPhrasesFile, words),
             wizard,
             wizard is null ? null : ReadCourse(wizard, words),
             ReadMeeting(words));

@@ -15,6 +15,7 @@ public sealed record SiteData(
     Words Words,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<BibliographyEntry> Bibliography,
+    ImmutableArray<SearchPhrases> SearchPhrases,
     StartModel? Wizard,
     WizardCourse? Course,
     MeetingModel? Meeting);

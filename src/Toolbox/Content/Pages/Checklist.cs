@@ -8,8 +8,10 @@ namespace Toolbox.Content.Pages;
 
 /// <summary>A checklist: yes-no questions, each with advice for who answers no. With scores it is also a self-scan.</summary>
 [ContentName("een checklist", "a checklist")]
-public sealed record Checklist : PageMetadata
+public sealed record Checklist : PageMetadata, IValidated
 {
+    private const int LongestTally = 5;
+
     [Field("Over wie", "Gaat de lijst over jezelf of over het team?", Example = "team")]
     public required ChecklistSubject About { get; init; }
 
@@ -19,8 +21,19 @@ public sealed record Checklist : PageMetadata
     [Field("Scores", "Uitslagen van een zelfscan, van laag naar hoog.")]
     public ImmutableArray<ScoreBand> Scores { get; init; } = [];
 
+    [Field("Tellen", "Voor een lijst die ieder alleen invult en die de begeleider telt: de antwoorden van het werkblad, van nee naar ja.", MinItems = 2, MaxItems = LongestTally)]
+    public ImmutableArray<string> Tally { get; init; } = [];
+
     [Field("Werkblad", "Een eigen werkblad, als de vragen alleen niet genoeg zijn.")]
     public Worksheet? Worksheet { get; init; }
+
+    public IEnumerable<(string Field, Problem Problem)> Validate()
+    {
+        if (!Tally.IsEmpty && About == ChecklistSubject.Self)
+        {
+            yield return ("tally", Problems.TallyOfOne());
+        }
+    }
 }
 
 /// <summary>Who a checklist is about; a team is never filled in alone.</summary>

@@ -74,13 +74,14 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
     /// <summary>Writes a caption with its top at <paramref name="y"/>.</summary>
     public void Write(Caption caption, double x, double y, Align align = Align.Start)
     {
+        var written = new List<(double X1, double Y1, double X2, double Y2)>();
         foreach (var (kind, text) in caption.Lines)
         {
             var baseline = y + caption.BaselineOf(kind);
             if (kind == LineKind.Write)
             {
                 var left = x - (align switch { Align.Start => 0, Align.Middle => caption.Width / 2, _ => caption.Width });
-                Line(left, baseline, left + caption.Width, baseline, "f-write");
+                written.Add((left, baseline, left + caption.Width, baseline));
             }
             else
             {
@@ -88,6 +89,11 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
             }
 
             y += caption.LeadingOf(kind);
+        }
+
+        if (written.Count > 0)
+        {
+            Lines(written, "f-write");
         }
     }
 

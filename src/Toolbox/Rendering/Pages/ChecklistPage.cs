@@ -22,16 +22,22 @@ internal static class ChecklistPage
             Contents = SectionViews.Contents(sections,
                 [
                     .. parts.Index().Select(p => new LinkView(p.Item.Title.Length > 0 ? p.Item.Title : "Vragen", "#" + PageAnchors.ChecklistPart(p.Index))),
+                    SectionViews.When(IsAlone(checklist), "Jouw uitslag", PageAnchors.OwnResult),
+                    SectionViews.When(!checklist.Tally.IsEmpty, "Tel de antwoorden", PageAnchors.Tally),
                     SectionViews.When(checklist.Scores.Length > 0, "Uitslag", PageAnchors.Scores),
                 ],
                 [SectionViews.When(background.Sources.Length > 0, "Bronnen", PageAnchors.Sources)]),
             IntroHtml = site.Html(page.Body.Intro),
             Parts = parts,
-            Scores = [.. checklist.Scores.Select(s => new ScoreView(Range(s), site.Text(s.Title), site.Html(s.Text)))],
+            Alone = IsAlone(checklist),
+            Tally = checklist.Tally.IsEmpty ? [] : [.. checklist.Items.Select((item, i) => new TallyRowView(i + 1, site.Text(item.Question), [.. checklist.Tally]))],
+            Scores = [.. checklist.Scores.Select(s => new ScoreView(Range(s), s.From, s.To, site.Text(s.Title), site.Html(s.Text)))],
             Sections = sections,
             Background = background,
         };
     }
+
+    private static bool IsAlone(Checklist checklist) => checklist.About == ChecklistSubject.Self;
 
     private static string Range(ScoreBand band) => band.From == band.To ? $"{band.From} keer ja" : $"{band.From}–{band.To} keer ja";
 
@@ -51,7 +57,8 @@ internal static class ChecklistPage
                 site.Text(item.Question),
                 site.Html(item.Advice),
                 item.Page is { } slug && site.FindPage(slug) is { } page ? PageLinks.To(site, page) : null,
-                ProvenanceMark.Of(item.Origin, item.Source, checklist)));
+                ProvenanceMark.Of(item.Origin, item.Source, checklist),
+                IsAlone(checklist)));
         }
 
         return [.. parts.Select(p => new ChecklistPartView(p.Title, [.. p.Items]))];

@@ -29,7 +29,6 @@ internal static class PlainPageView
             IntroHtml = site.Html(page.Body.Intro),
             Sections = sections,
             Answers = answers,
-            ArchiveUrl = page.Route == Route.Offline && site.Brand.HasArchive ? site.Addresses.Of(Route.Archive) : null,
             Gallery = [.. plain.Gallery.Select((figure, i) => Example(site, plain, figure, i + 1))],
             Background = background,
         };

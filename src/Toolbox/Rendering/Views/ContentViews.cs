@@ -79,6 +79,12 @@ public sealed record ChecklistView
     public required string IntroHtml { get; init; }
     public required ChecklistPartView[] Parts { get; init; }
 
+    /// <summary>A list about oneself is filled in on the page.</summary>
+    public required bool Alone { get; init; }
+
+    /// <summary>What the facilitator counts; empty for a list that is not counted.</summary>
+    public required TallyRowView[] Tally { get; init; }
+
     /// <summary>What a score means, from low to high; none for a checklist that is not a self-scan.</summary>
     public required ScoreView[] Scores { get; init; }
 
@@ -90,10 +96,14 @@ public sealed record ChecklistView
 public sealed record ChecklistPartView(string Title, ChecklistItemView[] Items);
 
 /// <summary>A question with the advice for who answers no.</summary>
-public sealed record ChecklistItemView(int Number, string Question, string AdviceHtml, LinkView? Page, ProvenanceView Provenance);
+/// <param name="Alone">It can be answered on the page.</param>
+public sealed record ChecklistItemView(int Number, string Question, string AdviceHtml, LinkView? Page, ProvenanceView Provenance, bool Alone);
+
+/// <summary>A question of which the facilitator counts the answers, from no to yes.</summary>
+public sealed record TallyRowView(int Number, string Question, string[] Answers);
 
 /// <summary>What a score means. <c>Range</c> is how often yes was said: "0–4 keer ja".</summary>
-public sealed record ScoreView(string Range, string Title, string TextHtml);
+public sealed record ScoreView(string Range, int From, int To, string Title, string TextHtml);
 
 /// <summary>A story from practice as its page shows it.</summary>
 public sealed record StoryView
@@ -147,11 +157,13 @@ public sealed record PlainView
     /// <summary>Examples of figures, in the editors' guide.</summary>
     public required FigureExampleView[] Gallery { get; init; }
 
-    /// <summary>The whole site as a ZIP; null on other pages and where it was not made.</summary>
-    public string? ArchiveUrl { get; init; }
-
     public required BackgroundView Background { get; init; }
 }
+
+/// <summary>The page about reading without a network.</summary>
+/// <param name="ArchiveUrl">The whole site as a ZIP; null where it was not made.</param>
+/// <param name="KeepsPages">This copy keeps pages on the device of a reader.</param>
+public sealed record OfflineView(PlainView Page, string? ArchiveUrl, bool KeepsPages);
 
 /// <summary>A figure with its blank form and the YAML that makes it.</summary>
 public sealed record FigureExampleView(FigureView Figure, FigureView Blank, string Yaml);
