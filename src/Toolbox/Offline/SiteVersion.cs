@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Toolbox.Output;
@@ -14,7 +15,7 @@ public static class SiteVersion
 
     public static string Of(IEnumerable<WrittenFile> files)
     {
-        var lines = files.Where(f => !f.Path.EndsWith(Prints, StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => $"{f.Hash} {f.Path}\n");
+        var lines = files.Where(f => !f.Path.EndsWith(Prints, StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Sum:x8} {f.Length} {f.Path}\n"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))))[..Letters];
     }
 }

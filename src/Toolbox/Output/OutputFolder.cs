@@ -58,9 +58,9 @@ public static class OutputFolder
             Parallel.For(0, files.Count, i =>
             {
                 using var stream = new FileStream(Path.Combine(folder, files[i].Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-                using var hashing = new HashingStream(stream);
-                files[i].Write(hashing);
-                written[i] = new WrittenFile(files[i].Path, hashing.Hash);
+                using var summing = new ChecksumStream(stream);
+                files[i].Write(summing);
+                written[i] = summing.At(files[i].Path);
             });
         }
         catch (AggregateException several)

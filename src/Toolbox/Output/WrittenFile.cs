@@ -1,11 +1,10 @@
-using System.Security.Cryptography;
-
 namespace Toolbox.Output;
 
 /// <summary>A file that was written.</summary>
 /// <param name="Path">Path under the output folder, with forward slashes.</param>
-/// <param name="Hash">SHA-256 of its bytes, in hexadecimal digits.</param>
-public sealed record WrittenFile(string Path, string Hash)
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Sum">What tells its bytes from those of another version: <see cref="Checksum"/>.</param>
+public sealed record WrittenFile(string Path, long Length, uint Sum)
 {
-    public static WrittenFile Of(string path, ReadOnlySpan<byte> bytes) => new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    public static WrittenFile Of(string path, ReadOnlySpan<byte> bytes) => new(path, bytes.Length, Checksum.Append(Checksum.Start, bytes));
 }

@@ -7,6 +7,7 @@ namespace Toolbox.Rendering;
 public sealed class Addresses(Brand brand)
 {
     private readonly string basePath = brand.BasePath.TrimEnd('/');
+    private readonly string baseUrl = brand.BaseUrl.AbsoluteUri.TrimEnd('/');
 
     /// <summary>Root-relative, with the base path of the brand.</summary>
     public string Of(LinkTarget target) =>
@@ -18,5 +19,5 @@ public sealed class Addresses(Brand brand)
     public string Readable(Route route) => Absolute(route)[(brand.BaseUrl.Scheme.Length + "://".Length)..].TrimEnd('/');
 
     /// <summary>The full address, for what leaves the site: sitemap, feed, link previews.</summary>
-    public string Absolute(Route route) => new Uri(brand.BaseUrl, "." + route.Path).AbsoluteUri;
+    public string Absolute(Route route) => baseUrl + route.Path;
 }
