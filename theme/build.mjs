@@ -55,8 +55,8 @@ async function buildStyles() {
  */
 async function buildScripts() {
   const lazy = await bundleScripts("scripts/lazy", {});
-  const names = Object.entries(lazy).map(([source, output]) => [path.basename(source, ".js"), path.posix.basename(output)]);
-  return { ...lazy, ...(await bundleScripts("scripts", { LAZY_SCRIPTS: JSON.stringify(Object.fromEntries(names)) })) };
+  const names = Object.entries(lazy).map(([source, output]) => [`LAZY_SCRIPTS.${path.basename(source, ".js")}`, JSON.stringify(path.posix.basename(output))]);
+  return { ...lazy, ...(await bundleScripts("scripts", Object.fromEntries(names))) };
 }
 
 async function bundleScripts(folder, define) {
@@ -89,6 +89,7 @@ async function copyStatic() {
   await mkdir(path.join(root, "licences"), { recursive: true });
   await cp(path.join(theme, "fonts/LICENSE-OFL.txt"), path.join(root, "licences/atkinson-hyperlegible-next.txt"));
   await cp(path.join(theme, "icons/LICENSE-lucide.txt"), path.join(root, "licences/lucide.txt"));
+  await cp(path.join(theme, "scripts/lazy/LICENSE-qrcode-generator.txt"), path.join(root, "licences/qrcode-generator.txt"));
 }
 
 async function writeManifest(names) {

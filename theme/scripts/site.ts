@@ -1,6 +1,7 @@
 // Binds components to the page: an element with data-module="menu" gets the component of that name.
 // Every page works without them.
 
+import { collect } from "./components/collect";
 import { menu } from "./components/menu";
 import { offline } from "./components/offline";
 import { searchField } from "./components/search-field";
@@ -8,6 +9,7 @@ import { searchField } from "./components/search-field";
 type Component = (element: HTMLElement) => void;
 
 const components: Record<string, Component> = {
+  collect,
   menu,
   "search-field": searchField,
 };

@@ -4,6 +4,7 @@ using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Markdown;
+using Toolbox.Meeting;
 using Toolbox.Metadata;
 using Toolbox.Wizard;
 using Toolbox.Wizard.Course;
@@ -61,6 +62,7 @@ public static class CanonicalFile
             (DataReader.RhythmFile, YamlMap map) => FormatRecord<RhythmModel>(map),
             (DataReader.HolidaysFile, YamlMap map) => FormatRecord<HolidayCalendar>(map),
             (DataReader.PlanFile, YamlMap map) => FormatRecord<StartPlan>(map),
+            (DataReader.MeetingFile, YamlMap map) => FormatRecord<MeetingModel>(map),
             (DataReader.WordsFile, YamlMap map) => CanonicalYaml.WriteMap(ContentType.Of<WordVariants>(), map),
             (DataReader.GlossaryFile, YamlList list) => FormatList<GlossaryTerm>(list),
             (DataReader.BibliographyFile, YamlList list) => FormatList<BibliographyEntry>(list),

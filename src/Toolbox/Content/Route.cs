@@ -29,6 +29,9 @@ public readonly record struct Route(string Path)
     /// <summary>Where the start wizard asks its questions.</summary>
     public static Route Start { get; } = new("/starten/");
 
+    /// <summary>Where a meeting is planned.</summary>
+    public static Route Meeting { get; } = new("/bijeenkomst/");
+
     /// <summary>What can be done without a network, and what to read when there is none.</summary>
     public static Route Offline { get; } = new("/zonder-netwerk/");
 

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Toolbox.Brands;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
+using Toolbox.Meeting;
 using Toolbox.Metadata;
 using Toolbox.Output;
 using Toolbox.Wizard;
@@ -34,6 +35,7 @@ public static class SchemaFiles
         File("ritme", JsonSchema.Of(ContentType.Of<RhythmModel>(), vocabularies)),
         File("vakanties", JsonSchema.Of(ContentType.Of<HolidayCalendar>(), vocabularies)),
         File("startplan", JsonSchema.Of(ContentType.Of<StartPlan>(), vocabularies)),
+        File("draaiboeken", JsonSchema.Of(ContentType.Of<MeetingModel>(), vocabularies)),
         File("zoekvragen", JsonSchema.OfList(ContentType.Of<SearchPhrases>(), vocabularies)),
         File("bronnen", JsonSchema.OfList(ContentType.Of<BibliographyEntry>(), vocabularies)),
     ];

@@ -271,6 +271,18 @@ public static class Problems
         "maak een onderdeel korter.",
         "shorten a part.");
 
+    public static Problem TemplateSum(int minutes, int sum) => Error("draaiboek-tijd",
+        $"de onderdelen duren samen {sum} minuten; het draaiboek zegt {minutes}.",
+        $"the items take {sum} minutes together; the template says {minutes}.",
+        "maak een onderdeel korter of langer, of verander 'minutes' van het draaiboek.",
+        "make an item shorter or longer, or change 'minutes' of the template.");
+
+    public static Problem ToolOrTitle() => Error("werkvorm-of-titel",
+        "een onderdeel is een werkvorm óf iets met een eigen titel.",
+        "an item is a work form or something with a title of its own.",
+        "geef 'tool' of 'title', en niet allebei.",
+        "give 'tool' or 'title', and not both.");
+
     public static Problem EitherWeeksOrTimes(string frequency) => Error("weken-of-aantal",
         $"'{frequency}' noemt weken én een aantal.",
         $"'{frequency}' names weeks and a number of times.",

@@ -10,6 +10,7 @@ public sealed class WizardTemplateTests
     [InlineData("wizard-question")]
     [InlineData("wizard-outcome")]
     [InlineData("wizard-choose")]
+    [InlineData("wizard-return")]
     [InlineData("wizard-scan")]
     [InlineData("wizard-rhythm")]
     [InlineData("wizard-hours")]

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { course, examples, model, scripts } from "./load.mjs";
 
-const { agendasOf, agendaTexts, documentView, euros, hoursOf, hoursText, hoursView, invitationText, minutesOf, momentText, monthsAfter, NOTHING, planCalendar, planDocument, planMarkdown, plannedOf, proposalDocument, readMeeting } =
+const { agendasOf, agendaTexts, documentView, euros, hoursOf, hoursText, hoursView, invitationText, minutesOf, momentText, monthsAfter, NOTHING, planCalendar, planDocument, planMarkdown, plannedOf, proposalDocument, readMeeting, withMeeting, withoutMeeting } =
   await scripts(
-    "catalogue/timing", "plan/meeting", "wizard/engine/rhythm", "wizard/plan/agenda", "wizard/plan/hours", "wizard/plan/markdown", "wizard/plan/moments", "wizard/plan/plan-document",
+    "catalogue/timing", "plan/meeting", "wizard/engine/rhythm", "wizard/plan/agenda", "wizard/plan/hours", "wizard/plan/markdown", "wizard/plan/moments", "wizard/plan/own-meetings", "wizard/plan/plan-document",
     "wizard/plan/proposal", "wizard/plan-calendar", "wizard/start", "wizard/views/document-view", "wizard/views/hours-view");
 
 const NOW = "2026-11-21";
@@ -153,6 +153,17 @@ test("who chose the variant without answers gets a plan too", () => {
   assert.equal(document.title, "Startplan Lesson study");
   assert.equal(document.sections.length, 17);
   assert.match(JSON.stringify(document), /zelf gekozen/);
+});
+
+test("a meeting that came back stands in the plan as it is, also for the planner, until one takes ours again", () => {
+  const items = [{ slug: "check-in", title: "Check-in en check-out", minutes: 12 }, { slug: "wereldcafe", title: "Wereldcafé", minutes: 90 }, { title: "Iets van onszelf", minutes: 7 }];
+  const before = { ...starts[0].start, texts: { "m1-0": "Over", "m0-0": "Blijft" } };
+  const start = { ...before, ...withMeeting(before, 1, items) };
+  const [first, second] = planDocument(model, course, start, NOW).sections.flatMap(({ blocks }) => blocks).filter(({ meeting }) => meeting !== "");
+  assert.deepEqual(second.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text)), items.map(({ title, minutes }) => [title, String(minutes)]));
+  assert.deepEqual(readMeeting(second.handOver).plan.items, [{ slug: "check-in", minutes: 12 }, { slug: "wereldcafe", minutes: 90 }, { title: "Iets van onszelf", minutes: 7 }]);
+  assert.deepEqual([first.own, second.own, first.rows[0].cells[1].text], [false, true, "Blijft"]);
+  assert.deepEqual(withoutMeeting(start, 1), { meetings: {}, texts: { "m0-0": "Blijft" } });
 });
 
 test("a meeting leads to the planner where there is one", () => {

@@ -12,6 +12,7 @@ const full = {
   rhythm: { track: "jaaragenda", people: ["124"], days: ["2027-10-12"] },
   hours: { people: 5, lines: ["ruimte"] },
   texts: { "doel-eigen": "Leerlingen lezen weer.\nEn graag.", "m0-1": "Koffie" },
+  meetings: { 2: [{ slug: "check-in", title: "Check-in en check-out", minutes: 12 }, { title: "Iets van onszelf", minutes: 48 }] },
 };
 
 test("what was exported comes back, scan and texts too", () => {
@@ -31,6 +32,16 @@ test("what is no plan is refused, what is half one is read and said", () => {
   for (const value of [undefined, null, 3, "plan", [], {}, { address: 3 }, { address: "" }, { address: "#" }]) assert.equal(startOf(model, course, value), undefined);
   const { start, damaged } = startOf(model, course, { address: "#doel=delen&kleur=rood", scan: { doel: "misschien", tijd: "ja", __proto__: null }, texts: { "<b>": "x", "doel-eigen": "y", "m0-1": 3, "m0-2": "z".repeat(9000) } });
   assert.deepEqual([damaged, start.answers, start.scan, start.texts], [true, { doel: "delen" }, { tijd: "ja" }, { "doel-eigen": "y" }]);
+});
+
+test("a meeting that is no list of items is left out, and said", () => {
+  const item = { title: "Koffie", minutes: 5 };
+  const read = meetings => startOf(model, course, { address: "#doel=delen", meetings });
+  assert.deepEqual(read({ 0: [item] }), { start: { ...NOTHING, answers: { doel: "delen" }, meetings: { 0: [item] } }, damaged: false });
+  for (const wrong of [[null], [{ minutes: 5 }], [{ title: "x", minutes: 0 }], [{ title: "x", minutes: "5" }], "x", Array(61).fill(item)]) {
+    assert.deepEqual([read({ 0: wrong }).damaged, read({ 0: wrong }).start.meetings], [true, {}], JSON.stringify(wrong)?.slice(0, 60));
+  }
+  assert.deepEqual(read({ 0: [{ ...item, slug: "<script>" }] }).start.meetings[0], [item]);
 });
 
 test("whatever a file holds, reading it ends", () => {

@@ -10,6 +10,8 @@ export interface MeetingPlan {
   /** "2026-12-01T15:30", on the wall clock; absent while it is not known. */
   start?: string;
   people?: number;
+  /** The minutes there are for it. */
+  available?: number;
   items: MeetingItem[];
   note: string;
 }
@@ -21,7 +23,15 @@ export interface MeetingItem {
   /** Absent: as long as the tool takes for this group. */
   minutes?: number;
   note?: string;
+  /** What it is for, where that does not follow from the tool. */
+  part?: Part;
 }
+
+/** From the welcome to the end; what goes first when time is short follows from it. */
+export type Part = "opening" | "terugblik" | "zakelijk" | "kern" | "pauze" | "oogst" | "slot";
+
+/** The letters of the parts in an address. */
+const PARTS: Record<string, Part> = { o: "opening", t: "terugblik", z: "zakelijk", k: "kern", p: "pauze", d: "oogst", s: "slot" };
 
 /** What an address holds, and what of it could not be read, in words. */
 export interface OpenedMeeting {
@@ -30,17 +40,21 @@ export interface OpenedMeeting {
 }
 
 const VERSION = 1;
-const MOST_ITEMS = 60;
+/** As many as a link can hold. */
+export const MOST_ITEMS = 60;
 
 /** "1.…": what stands after #plan= */
-export function writeMeeting({ title, start, people, items, note }: MeetingPlan): string {
+export function writeMeeting({ title, start, people, available, items, note }: MeetingPlan): string {
   const records: PlanRecord[] = [];
   if (title) records.push({ key: "t", fields: [title] });
   if (start) records.push({ key: "s", fields: [start.replace(/[-:]/g, "")] });
   if (people !== undefined) records.push({ key: "p", fields: [String(people)] });
+  if (available !== undefined) records.push({ key: "d", fields: [String(available)] });
   for (const item of items) {
-    const fields = [item.slug ?? item.title ?? "", item.minutes === undefined ? "" : String(item.minutes), item.note ?? ""];
-    records.push({ key: item.slug ? "i" : "e", fields: fields.slice(0, item.note ? 3 : item.minutes === undefined ? 1 : 2) });
+    const letter = Object.keys(PARTS).find(one => PARTS[one] === item.part) ?? "";
+    const fields = [item.slug ?? item.title ?? "", item.minutes === undefined ? "" : String(item.minutes), item.note ?? "", letter];
+    while (fields.length > 1 && fields.at(-1) === "") fields.pop();
+    records.push({ key: item.slug ? "i" : "e", fields });
   }
   if (note) records.push({ key: "n", fields: [note] });
   return writeRecords(VERSION, records);
@@ -64,7 +78,7 @@ export function readMeeting(text: string): OpenedMeeting {
   return { plan, problems };
 }
 
-function add(plan: MeetingPlan, key: string, [first = "", second = "", third = ""]: string[]): boolean {
+function add(plan: MeetingPlan, key: string, [first = "", second = "", third = "", fourth = ""]: string[]): boolean {
   switch (key) {
     case "t":
       plan.title = first;
@@ -77,6 +91,11 @@ function add(plan: MeetingPlan, key: string, [first = "", second = "", third = "
       if (people !== undefined) plan.people = people;
       return people !== undefined;
     }
+    case "d": {
+      const available = whole(first, 1, 1440);
+      if (available !== undefined) plan.available = available;
+      return available !== undefined;
+    }
     case "s": {
       const start = momentOf(first);
       if (start) plan.start = start;
@@ -87,7 +106,8 @@ function add(plan: MeetingPlan, key: string, [first = "", second = "", third = "
       const minutes = second === "" ? undefined : whole(second, 1, 1440);
       if (first === "" || (key === "i" && !/^[a-z0-9-]{1,80}$/.test(first)) || plan.items.length >= MOST_ITEMS) return false;
       const named = key === "i" ? { slug: first } : { title: first };
-      plan.items.push({ ...named, ...(minutes === undefined ? {} : { minutes }), ...(third ? { note: third } : {}) });
+      const part = Object.hasOwn(PARTS, fourth) ? PARTS[fourth] : undefined;
+      plan.items.push({ ...named, ...(minutes === undefined ? {} : { minutes }), ...(third ? { note: third } : {}), ...(part ? { part } : {}) });
       return second === "" || minutes !== undefined;
     }
     default:

@@ -22,6 +22,11 @@ export function isOnDevice(name: string): boolean {
   return read(() => localStorage, name) !== undefined;
 }
 
+/** The key of something in the storage of the browser, and the name under which tabs of this site talk about it. */
+export function keyOf(name: string): string {
+  return PREFIX + name;
+}
+
 /** When something ends that is kept on this device from now on. */
 export function endOfKeeping(): Date {
   return new Date(Date.now() + HALF_YEAR);

@@ -1,5 +1,6 @@
 import question from "../../shared/wizard-question.hbs";
 import outcome from "../../shared/wizard-outcome.hbs";
+import { RETURN } from "../plan/returned";
 import { readAddress, writeAddress } from "./address";
 import type { Course } from "./course/model";
 import { counted } from "./engine/answers";
@@ -10,6 +11,7 @@ import { chooseScreen } from "./screens/choose-screen";
 import { listenToWriting } from "./screens/editing";
 import { hoursScreen } from "./screens/hours-screen";
 import { invitationScreen, planScreen, proposalScreen } from "./screens/plan-screens";
+import { returnScreen } from "./screens/return-screen";
 import { rhythmScreen } from "./screens/rhythm-screen";
 import { scanScreen } from "./screens/scan-screen";
 import type { Desk, Field, Screen } from "./screens/screen";
@@ -23,6 +25,9 @@ const OUTCOME = "uitkomst";
 
 /** Where a link with a plan opens. */
 const PLAN = "stap-plan";
+
+/** Where a meeting of the planner comes in. */
+const RETURNED = "stap-bijeenkomst";
 
 /** Where one goes who has a variant and no dates yet. */
 const DATES = "stap-ritme";
@@ -57,7 +62,10 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
     else answer(field);
   });
   place.addEventListener("click", event => {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const target = event.target instanceof Element ? event.target : null;
+    // From the planner one comes back to the plan that is kept.
+    if (target?.closest("a.document__planner")) keeper.save(start);
+    const button = target?.closest("button");
     if (!button) return;
     const { go: next, choose: form, act } = button.dataset;
     if (form !== undefined) chooseForm(form);
@@ -71,6 +79,7 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
 
   /** From an address: of a link, or of a page that was loaded again. */
   function open(): void {
+    if (course && window.location.hash === `#${RETURN}`) return takeIn();
     const opened = readAddress(model, window.location.hash);
     if (!opened && place.childElementCount > 0) return;
     const chosen = opened?.plan && course ? readChosen(course, opened.plan) : undefined;
@@ -84,6 +93,15 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
     step = isStep(state) && !damaged ? state.wizard : chosen ? PLAN : firstStep();
     show(damaged ? DAMAGED : "");
     if (opened) remember("replaceState");
+  }
+
+  /** A meeting comes back from the planner into the plan that is kept. */
+  function takeIn(): void {
+    start = keeper.load()?.start ?? NOTHING;
+    step = RETURNED;
+    show();
+    remember("replaceState");
+    focus();
   }
 
   function returnTo(earlier: string): void {
@@ -248,6 +266,7 @@ function screensOf(desk: Desk): Record<string, Screen> {
     "stap-plan": planScreen(desk),
     "stap-voorstel": proposalScreen(desk),
     "stap-uitnodiging": invitationScreen(desk),
+    [RETURNED]: returnScreen(desk),
   };
 }
 

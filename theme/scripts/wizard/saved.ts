@@ -1,3 +1,4 @@
+import { itemsOf, type ReturnedItem } from "../plan/returned-items";
 import { readAddress, writeAddress } from "./address";
 import type { Course, ScanAnswer } from "./course/model";
 import type { Model } from "./engine/model";
@@ -10,13 +11,15 @@ export interface Saved {
   address: string;
   scan: Readonly<Record<string, string>>;
   texts: Readonly<Record<string, string>>;
+  /** Absent in what an older version of the site kept. */
+  meetings?: Start["meetings"];
 }
 
 const MOST_TEXTS = 1000;
 const LONGEST_TEXT = 5000;
 
 export function savedOf(model: Model, start: Start): Saved {
-  return { version: 1, address: writeAddress(model, start.answers, start.form, writeChosen(start)), scan: start.scan, texts: start.texts };
+  return { version: 1, address: writeAddress(model, start.answers, start.form, writeChosen(start)), scan: start.scan, texts: start.texts, meetings: start.meetings };
 }
 
 /** Whether there is anything worth keeping. */
@@ -31,6 +34,7 @@ export function startOf(model: Model, course: Course, value: unknown): { start: 
   const { damaged: lost, ...choices } = opened?.plan ? readChosen(course, opened.plan) : { damaged: false };
   const scan = stringsOf("scan" in value ? value.scan : {}, (id, answer) => isStatement(course, id) && course.scan.answers.some(one => one.id === answer));
   const texts = stringsOf("texts" in value ? value.texts : {}, (id, text) => /^[a-z0-9-]{1,80}$/.test(id) && text.length <= LONGEST_TEXT);
+  const meetings = meetingsOf("meetings" in value ? value.meetings : {});
   if (!opened && texts.count + scan.count === 0) return undefined;
   return {
     start: {
@@ -40,13 +44,23 @@ export function startOf(model: Model, course: Course, value: unknown): { start: 
       ...(opened?.form ? { form: opened.form } : {}),
       scan: scan.strings as Record<string, ScanAnswer>,
       texts: texts.strings,
+      meetings: meetings.read,
     },
-    damaged: (opened?.damaged ?? false) || lost || scan.lost || texts.lost,
+    damaged: (opened?.damaged ?? false) || lost || scan.lost || texts.lost || meetings.lost,
   };
 }
 
 function isStatement(course: Course, id: string): boolean {
   return course.scan.parts.some(part => part.statements.some(statement => statement.id === id));
+}
+
+function meetingsOf(value: unknown): { read: Start["meetings"]; lost: boolean } {
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const read = entries.flatMap(([index, items]): [string, ReturnedItem[]][] => {
+    const known = /^\d{1,2}$/.test(index) ? itemsOf(items) : undefined;
+    return known ? [[index, known]] : [];
+  });
+  return { read: Object.fromEntries(read), lost: read.length < entries.length };
 }
 
 function stringsOf(value: unknown, fits: (id: string, text: string) => boolean): { strings: Record<string, string>; count: number; lost: boolean } {

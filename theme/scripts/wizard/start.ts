@@ -1,3 +1,4 @@
+import type { ReturnedItem } from "../plan/returned-items";
 import type { Answers } from "./engine/answers";
 import type { ScanAnswers } from "./engine/readiness";
 import type { RhythmChoice } from "./engine/rhythm";
@@ -14,6 +15,8 @@ export interface Start {
   hours: HoursChoice;
   /** What was written over in the plan, by the id of its place. */
   texts: Readonly<Record<string, string>>;
+  /** Meetings that came back from the planner, by their number from 0, in the place of what we propose. */
+  meetings: Readonly<Record<string, readonly ReturnedItem[]>>;
 }
 
 /** What a visitor chose about hours and money; what is absent follows from the rest. */
@@ -29,4 +32,4 @@ export interface HoursChoice {
   lines?: readonly string[];
 }
 
-export const NOTHING: Start = { answers: {}, scan: {}, tellScan: false, rhythm: {}, hours: {}, texts: {} };
+export const NOTHING: Start = { answers: {}, scan: {}, tellScan: false, rhythm: {}, hours: {}, texts: {}, meetings: {} };

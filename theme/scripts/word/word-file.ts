@@ -12,12 +12,12 @@ const TEXT_WIDTH = 9638;
 /** A document as a Word file: real headings, lists and tables. @param language as in "nl-BE". */
 export function wordFile(document: PlanDocument, language: string): Uint8Array<ArrayBuffer> {
   return zip([
-    { name: "[Content_Types].xml", text: contentTypes() },
-    { name: "_rels/.rels", text: relations([["officeDocument", "word/document.xml"]]) },
-    { name: "word/document.xml", text: body(document) },
-    { name: "word/_rels/document.xml.rels", text: relations([["styles", "styles.xml"], ["numbering", "numbering.xml"]]) },
-    { name: "word/styles.xml", text: styles(language) },
-    { name: "word/numbering.xml", text: numbering() },
+    { name: "[Content_Types].xml", content: contentTypes() },
+    { name: "_rels/.rels", content: relations([["officeDocument", "word/document.xml"]]) },
+    { name: "word/document.xml", content: body(document) },
+    { name: "word/_rels/document.xml.rels", content: relations([["styles", "styles.xml"], ["numbering", "numbering.xml"]]) },
+    { name: "word/styles.xml", content: styles(language) },
+    { name: "word/numbering.xml", content: numbering() },
   ]);
 }
 

@@ -1,7 +1,8 @@
 /** A file in an archive. */
 export interface ZipEntry {
   name: string;
-  text: string;
+  /** A text is written in UTF-8. */
+  content: string | Uint8Array;
 }
 
 /**
@@ -10,8 +11,8 @@ export interface ZipEntry {
  */
 export function zip(entries: ZipEntry[]): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const files = entries.map(({ name, text }) => {
-    const [path, data] = [encoder.encode(name), encoder.encode(text)];
+  const files = entries.map(({ name, content }) => {
+    const [path, data] = [encoder.encode(name), typeof content === "string" ? encoder.encode(content) : content];
     return { path, data, sum: crc32(data) };
   });
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Markdown;
+using Toolbox.Meeting;
 using Toolbox.Metadata;
 using Toolbox.Wizard;
 using Toolbox.Wizard.Checks;
@@ -26,9 +27,10 @@ public sealed class DataReader
     public const string RhythmFile = "wizard/ritme.yml";
     public const string HolidaysFile = "wizard/vakanties.yml";
     public const string PlanFile = "wizard/startplan.yml";
+    public const string MeetingFile = "draaiboeken.yml";
 
     /// <summary>The files this reader claims.</summary>
-    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, SearchPhrasesFile, WizardFile, .. CourseFiles];
+    public static ImmutableArray<string> Files { get; } = [SettingsFile, VocabulariesFile, WordsFile, GlossaryFile, BibliographyFile, SearchPhrasesFile, WizardFile, .. CourseFiles, MeetingFile];
 
     private static ImmutableArray<string> CourseFiles => [ScanFile, RhythmFile, HolidaysFile, PlanFile];
 
@@ -84,7 +86,8 @@ public sealed class DataReader
             ReadList<BibliographyEntry>(BibliographyFile, words),
             ReadList<SearchPhrases>(SearchPhrasesFile, words),
             wizard,
-            wizard is null ? null : ReadCourse(wizard, words));
+            wizard is null ? null : ReadCourse(wizard, words),
+            ReadMeeting(words));
         return new DataSet(data, [.. links], [.. problems]);
     }
 
@@ -149,6 +152,10 @@ public sealed class DataReader
 
         return model;
     }
+
+    // A site without this file has no meeting planner.
+    private MeetingModel? ReadMeeting(Words words) =>
+        ReadYaml(MeetingFile) is { } node ? BindWithLinks(MeetingFile, words, binder => binder.Bind<MeetingModel>(node)) : null;
 
     // The files after the outcome belong together: who writes one, needs them all.
     private WizardCourse? ReadCourse(StartModel model, Words words)

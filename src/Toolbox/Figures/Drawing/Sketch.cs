@@ -74,13 +74,14 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
     /// <summary>Writes a caption with its top at <paramref name="y"/>.</summary>
     public void Write(Caption caption, double x, double y, Align align = Align.Start)
     {
+        var written = new List<(double X1, double Y1, double X2, double Y2)>();
         foreach (var (kind, text) in caption.Lines)
         {
             var baseline = y + caption.BaselineOf(kind);
             if (kind == LineKind.Write)
             {
                 var left = x - (align switch { Align.Start => 0, Align.Middle => caption.Width / 2, _ => caption.Width });
-                Line(left, baseline, left + caption.Width, baseline, "f-write");
+                written.Add((left, baseline, left + caption.Width, baseline));
             }
             else
             {
@@ -88,6 +89,11 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
             }
 
             y += caption.LeadingOf(kind);
+        }
+
+        if (written.Count > 0)
+        {
+            Lines(written, "f-write");
         }
     }
 
@@ -110,7 +116,15 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
 
     /// <summary>Lines of one look, as one shape: a scale has dozens.</summary>
     public void Lines(IEnumerable<(double X1, double Y1, double X2, double Y2)> lines, string look) =>
-        Path(string.Concat(lines.Select(l => $"M{N(l.X1)} {N(l.Y1)}L{N(l.X2)} {N(l.Y2)}")), look);
+        Path(string.Concat(lines.Select(l => $"M{N(l.X1)} {N(l.Y1)}{End(l.X1, l.Y1, l.X2, l.Y2)}")), look);
+
+    // Level and upright lines need one number: most lines in a drawing are.
+    private static string End(double x1, double y1, double x2, double y2) => (x1 == x2, y1 == y2) switch
+    {
+        (_, true) => $"H{N(x2)}",
+        (true, _) => $"V{N(y2)}",
+        _ => $"L{N(x2)} {N(y2)}",
+    };
 
     /// <param name="data">Path data; numbers through <see cref="N"/>.</param>
     public void Path(string data, string look) => svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{look}\" d=\"{data}\"/>");

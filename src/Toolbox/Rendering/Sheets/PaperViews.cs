@@ -1,5 +1,6 @@
 using Toolbox.Content;
 using Toolbox.Content.Pages;
+using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
 using Toolbox.WordFiles;
 using Toolbox.Worksheets;
@@ -11,6 +12,7 @@ internal static class PaperViews
 {
     public static PaperView Of(BrandedSite site, Page page) => PaperOf(site, page) with
     {
+        CollectSlug = CollectSlugOf(site, page),
         KeepName = page.Slug,
         KeepUrls = site.Brand.HasWorker && page.Metadata is WorkForm ? string.Join(' ', KeptWith(page).Select(site.Addresses.Of)) : "",
     };
@@ -36,4 +38,6 @@ internal static class PaperViews
     public static string? PdfUrlOf(BrandedSite site, Route sheet) => site.Brand.HasPdf ? site.Addresses.Of(sheet.Pdf) : null;
 
     private static string? CardOf(BrandedSite site, Page page) => page.Metadata is WorkForm ? site.Addresses.Of(page.Route.Card) : null;
+
+    private static string? CollectSlugOf(BrandedSite site, Page page) => page.Metadata is WorkForm && MeetingPage.UrlOf(site) is not null ? page.Slug : null;
 }

@@ -18,6 +18,9 @@ public sealed record PaperView
     /// <summary>Where the card is printed; null for a page without one.</summary>
     public string? CardUrl { get; init; }
 
+    /// <summary>What the meeting planner calls this work form; null for other pages, and on a site without the planner.</summary>
+    public string? CollectSlug { get; init; }
+
     /// <summary>What is kept for use without a network, with spaces between; empty where nothing can be kept.</summary>
     public string KeepUrls { get; init; } = "";
 

@@ -13,6 +13,10 @@ export interface Block {
   heading: string;
   /** For a meeting: its plan for the meeting planner; empty for other blocks. */
   handOver: string;
+  /** Its number, from 0; empty for other blocks. */
+  meeting: string;
+  /** It came back from the planner, in the place of what we propose. */
+  own: boolean;
   text: Editable | null;
   provenance: StatementView["provenance"] | null;
   items: Editable[];
@@ -41,7 +45,7 @@ export function placedWith(texts: Readonly<Record<string, string>>): Placed {
 }
 
 export function block(part: Partial<Block>): Block {
-  return { heading: "", handOver: "", text: null, provenance: null, items: [], head: [], rows: [], ...part };
+  return { heading: "", handOver: "", meeting: "", own: false, text: null, provenance: null, items: [], head: [], rows: [], ...part };
 }
 
 export function table(head: string[], rows: Editable[][], part: Partial<Block> = {}): Block {

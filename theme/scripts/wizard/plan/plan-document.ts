@@ -153,13 +153,14 @@ function programmeBlocks(making: Making): Block[] {
       minute += item.minutes;
       return [placed(`m${i}-${j}-tijd`, clock(from)), placed(`m${i}-${j}`, fill(item.title)), placed(`m${i}-${j}-min`, String(item.minutes))];
     });
-    return table(["Tijd", "Wat", "Min"], rows, { heading: `${i + 1}. ${longDay(planned.days[i]!)}`, handOver: handOver(making, items, i) });
+    return table(["Tijd", "Wat", "Min"], rows, { heading: `${i + 1}. ${longDay(planned.days[i]!)}`, handOver: handOver(making, items, i), meeting: String(i), own: making.start.meetings[i] !== undefined });
   });
 }
 
 function agendas({ model, course, start, planned }: Making): AgendaItem[][] {
   const { people } = hoursOf(course, start.answers, start.hours, planned);
-  return agendasOf(course, formOf(model, start)?.id, planned.days.length, planned.length.minutes, people);
+  const proposed = agendasOf(course, formOf(model, start)?.id, planned.days.length, planned.length.minutes, people);
+  return proposed.map((items, i) => [...(start.meetings[i] ?? items)]);
 }
 
 // The meeting as it stands in the plan, also where somebody wrote over it.
@@ -172,7 +173,8 @@ function handOver({ model, course, start, planned, fill, placed }: Making, items
     items: items.map((item, j): MeetingItem => {
       const title = placed(`m${index}-${j}`, fill(item.title)).text;
       const minutes = Math.round(Number(placed(`m${index}-${j}-min`, String(item.minutes)).text)) || item.minutes;
-      const tool = item.slug !== undefined && title === fill(item.title) && fill(course.pages[item.slug]?.title ?? "") === title;
+      const whole = start.meetings[index] !== undefined || fill(course.pages[item.slug ?? ""]?.title ?? "") === title;
+      const tool = item.slug !== undefined && title === fill(item.title) && whole;
       return tool ? { slug: item.slug!, minutes } : { title, minutes };
     }),
     note: "",

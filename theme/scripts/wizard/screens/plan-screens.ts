@@ -7,6 +7,7 @@ import { planCalendar } from "../plan-calendar";
 import type { PlanDocument } from "../plan/document";
 import { planMarkdown } from "../plan/markdown";
 import { agendaTexts, planDocument } from "../plan/plan-document";
+import { withoutMeeting } from "../plan/own-meetings";
 import { invitationText, proposalDocument } from "../plan/proposal";
 import { saveFile } from "../save-file";
 import { documentView, invitationView } from "../views/document-view";
@@ -25,7 +26,11 @@ export function planScreen(desk: Desk): Screen {
     act(action, button) {
       if (keepingAct(desk, action)) return;
       if (action === "edit") edit(desk, button);
-      else if (action === "markdown") {
+      else if (action === "proposed") {
+        desk.update(withoutMeeting(desk.start(), Number(button.dataset["meeting"])));
+        desk.again();
+        tell(desk, "Ons voorstel staat er weer.");
+      } else if (action === "markdown") {
         saveFile("startplan.md", planMarkdown(made()), "text/markdown;charset=utf-8");
         tell(desk, "Het Markdown-bestand staat bij je downloads.");
       } else if (action === "ics") {

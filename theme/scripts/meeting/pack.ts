@@ -1,0 +1,108 @@
+import type { Agenda } from "./agenda";
+import type { Tool } from "./model";
+
+/** What one prints for a meeting. */
+export interface Pack {
+  /** The script of the facilitator comes first, then worksheet and card of each tool in the order of the meeting. */
+  parts: PackPart[];
+  /** Sides of paper that hold something. */
+  pages: number;
+  /** Backs that stay blank, so that every copy starts on a new sheet; 0 for single-sided. */
+  blanks: number;
+  /** Sheets of paper, by size. */
+  paper: { A4: number; A3: number };
+}
+
+export interface PackPart {
+  kind: "script" | "sheet" | "card";
+  /** What its copies are chosen by: "carrousel", "kaart.carrousel", "draaiboek". */
+  key: string;
+  title: string;
+  /** The page it comes from; empty for the script. */
+  url: string;
+  pages: number;
+  copies: number;
+  size: "A4" | "A3";
+  landscape: boolean;
+  /** Blank backs of all copies together. */
+  blanks: number;
+}
+
+/** What the visitor chose: copies by key, 0 for none. What is absent is as many as the steps need. */
+export interface PackChoice {
+  duplex: boolean;
+  copies: Readonly<Record<string, number>>;
+}
+
+export const MOST_COPIES = 200;
+
+/** @param scriptPages how many pages the script takes; known once it has been laid out. */
+export function packOf(agenda: Agenda, choice: PackChoice, scriptPages: number): Pack {
+  const seen = new Set<string>();
+  const ofTools = agenda.lines.flatMap(({ item: { slug }, tool }): PackPart[] => {
+    if (!slug || !tool || seen.has(slug)) return [];
+    seen.add(slug);
+    return [...sheetOf(slug, tool, agenda.people, choice), partOf(choice, {
+      kind: "card", key: `kaart.${slug}`, title: tool.title, url: cardUrl(tool), pages: 1, copies: cardsFor(tool, agenda.people), size: "A4", landscape: true,
+    })];
+  });
+  const script = partOf(choice, {
+    kind: "script", key: "draaiboek", title: "Draaiboek voor de begeleider", url: "", pages: scriptPages, copies: 1, size: "A4", landscape: false,
+  });
+  const parts = [script, ...ofTools];
+  const sheetsOf = (size: "A4" | "A3"): number =>
+    parts.filter(part => part.size === size).reduce((sum, { pages, copies }) => sum + copies * (choice.duplex ? Math.ceil(pages / 2) : pages), 0);
+  return {
+    parts,
+    pages: parts.reduce((sum, { pages, copies }) => sum + pages * copies, 0),
+    blanks: parts.reduce((sum, { blanks }) => sum + blanks, 0),
+    paper: { A4: sheetsOf("A4"), A3: sheetsOf("A3") },
+  };
+}
+
+function sheetOf(slug: string, tool: Tool, people: number, choice: PackChoice): PackPart[] {
+  if (!tool.sheet) return [];
+  const { url, pages, paper, landscape } = tool.sheet;
+  return [partOf(choice, { kind: "sheet", key: slug, title: tool.title, url, pages, copies: copiesFor(tool, people), size: paper, landscape })];
+}
+
+function partOf({ duplex, copies }: PackChoice, part: Omit<PackPart, "blanks">): PackPart {
+  const chosen = Math.min(MOST_COPIES, (Object.hasOwn(copies, part.key) ? copies[part.key] : undefined) ?? part.copies);
+  return { ...part, copies: chosen, blanks: duplex && part.pages % 2 === 1 ? chosen : 0 };
+}
+
+/** One for each who writes alone, one for each pair or group, one on the table for a step with all. A3 is never for one. */
+export function copiesFor({ steps, sheet }: Tool, people: number): number {
+  const sizes = steps.flatMap(step => (step.grouping === "plenair" ? [] : [sizeOf(step)]));
+  const usable = sheet?.paper === "A3" ? sizes.filter(size => size > 1) : sizes;
+  return usable.length === 0 ? 1 : Math.ceil(people / Math.min(...usable));
+}
+
+/** A card on the table of each group that works by itself: of three or more, since pairs follow the facilitator. */
+export function cardsFor({ steps }: Tool, people: number): number {
+  const sizes = steps.map(sizeOf).filter(size => size > 2 && size < people);
+  return sizes.length === 0 ? 0 : Math.ceil(people / Math.min(...sizes));
+}
+
+function sizeOf({ grouping, groupSize }: Tool["steps"][number]): number {
+  switch (grouping) {
+    case "alleen":
+      return 1;
+    case "plenair":
+      return 0;
+    case "groepjes":
+      return groupSize ?? 4;
+    default:
+      return { duo: 2, trio: 3, viertal: 4 }[grouping];
+  }
+}
+
+/** Where the card of a tool is printed. */
+export function cardUrl({ url }: Tool): string {
+  return url.replace(/(index\.html)?$/, "kaart/$1");
+}
+
+/** The Word file of a worksheet, beside the page of the worksheet. */
+export function wordUrl(sheetUrl: string): string {
+  return sheetUrl.replace(/\/(index\.html)?$/, ".docx");
+}
