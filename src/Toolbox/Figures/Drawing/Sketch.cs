@@ -108,7 +108,9 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
     public void Letters(string text, double x, double y, string look, Align align = Align.Middle, double? width = null)
     {
         var anchor = align switch { Align.Start => "", Align.Middle => " mid", _ => " end" };
-        var length = width is { } taken ? $" textLength=\"{N(taken)}\"" : "";
+
+        // Whole units: nobody sees half of one, and a drawing holds dozens of lines.
+        var length = width is { } taken ? $" textLength=\"{N(Math.Ceiling(taken))}\"" : "";
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{look}{anchor}\" x=\"{N(x)}\" y=\"{N(y)}\"{length}>{WebUtility.HtmlEncode(text)}</text>");
     }
 
