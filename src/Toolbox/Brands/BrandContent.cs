@@ -25,7 +25,7 @@ public sealed record BrandContent(string Id, Brand? Brand, Site Site, ImmutableA
         var settings = file.Over(shared.Data.Data.Settings);
         var words = shared.Data.Data.Words.With(CommunityWords.Of(file.Community)).With(SiteWords.Of(settings));
         var data = DataReader.ReadOver(shared.Data.Data, overlay, settings, words);
-        var pages = PageReader.Read(overlay, WordsToRead(shared, data));
+        var pages = PageReader.Read(overlay, WordsToRead(shared, data), shared.Data.Data.Vocabularies);
         var site = Site.Assemble(
             shared.Input.With(overlay),
             new DataSet(data.Data, LinksOver(shared, source, data), []),

@@ -17,7 +17,7 @@ public sealed record SharedContent(InputFolder Input, DataSet Data, PageSet Page
     {
         var shared = input.Without(BrandFolder.Root);
         var data = DataReader.Read(shared);
-        var pages = PageReader.Read(shared, data.Data.Words);
+        var pages = PageReader.Read(shared, data.Data.Words, data.Data.Vocabularies);
         var site = Site.Assemble(shared, data, pages);
         return new SharedContent(shared, data, pages, site, SiteChecks.Run(shared, site));
     }

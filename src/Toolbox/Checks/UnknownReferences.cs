@@ -35,9 +35,15 @@ internal static class UnknownReferences
     private static Problem? VocabularyProblem(Vocabularies vocabularies, Reference reference)
     {
         var values = vocabularies.Named(reference.Vocabulary!);
-        if (values.IsEmpty || values.Any(v => string.Equals(v.Id, reference.Value, StringComparison.Ordinal)))
+        var found = vocabularies.Find(reference.Vocabulary!, reference.Value);
+        if (values.IsEmpty || string.Equals(found?.Id, reference.Value, StringComparison.Ordinal))
         {
             return null;
+        }
+
+        if (found is not null)
+        {
+            return Problems.RenamedValue(reference.Field, reference.Value, found.Id);
         }
 
         var ids = values.Select(v => v.Id).ToList();

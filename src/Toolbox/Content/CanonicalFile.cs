@@ -1,13 +1,9 @@
 using Toolbox.Brands;
-using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
 using Toolbox.Markdown;
-using Toolbox.Meeting;
 using Toolbox.Metadata;
-using Toolbox.Wizard;
-using Toolbox.Wizard.Course;
 
 namespace Toolbox.Content;
 
@@ -31,8 +27,7 @@ public static class CanonicalFile
     }
 
     /// <summary>The file holds data of the site or of a brand.</summary>
-    public static bool IsData(string path) =>
-        DataReader.Files.Append(BrandFolder.BrandFileName).Contains(BrandFolder.Inside(path), StringComparer.Ordinal);
+    public static bool IsData(string path) => DataFile.At(path) is not null;
 
     /// <summary>A page file from its metadata and text.</summary>
     public static string Page(ContentType type, YamlMap metadata, string body) => Fence + CanonicalYaml.Write(type, metadata) + Fence + body;
@@ -51,30 +46,18 @@ public static class CanonicalFile
 
     private static string? FormatData(string path, string text, List<Diagnostic> problems)
     {
-        var node = YamlReader.Read(text, path, lineOffset: 0, problems);
-        return (path, node) switch
+        if (DataFile.At(path) is not { } data)
         {
-            (BrandFolder.BrandFileName, YamlMap map) => FormatRecord<BrandFile>(map),
-            (DataReader.SettingsFile, YamlMap map) => FormatRecord<SiteSettings>(map),
-            (DataReader.VocabulariesFile, YamlMap map) => FormatRecord<Vocabularies>(map),
-            (DataReader.WizardFile, YamlMap map) => FormatRecord<StartModel>(map),
-            (DataReader.ScanFile, YamlMap map) => FormatRecord<ReadinessScan>(map),
-            (DataReader.RhythmFile, YamlMap map) => FormatRecord<RhythmModel>(map),
-            (DataReader.HolidaysFile, YamlMap map) => FormatRecord<HolidayCalendar>(map),
-            (DataReader.PlanFile, YamlMap map) => FormatRecord<StartPlan>(map),
-            (DataReader.MeetingFile, YamlMap map) => FormatRecord<MeetingModel>(map),
-            (DataReader.WordsFile, YamlMap map) => CanonicalYaml.WriteMap(ContentType.Of<WordVariants>(), map),
-            (DataReader.GlossaryFile, YamlList list) => FormatList<GlossaryTerm>(list),
-            (DataReader.BibliographyFile, YamlList list) => FormatList<BibliographyEntry>(list),
-            (DataReader.SearchPhrasesFile, YamlList list) => FormatList<SearchPhrases>(list),
+            return null;
+        }
+
+        return (data.Form, YamlReader.Read(text, path, lineOffset: 0, problems)) switch
+        {
+            (DataForm.Record, YamlMap map) when IsReadable(data.Type, map, path, problems) => CanonicalYaml.Write(data.Type, map),
+            (DataForm.List, YamlList list) when list.Items.All(i => IsReadable(data.Type, i, path, problems)) => CanonicalYaml.WriteList(data.Type, list),
+            (DataForm.ByName, YamlMap map) => CanonicalYaml.WriteMap(data.Type, map),
             _ => null,
         };
-
-        string? FormatRecord<T>(YamlMap map) =>
-            IsReadable(ContentType.Of<T>(), map, path, problems) ? CanonicalYaml.Write(ContentType.Of<T>(), map) : null;
-
-        string? FormatList<T>(YamlList list) =>
-            list.Items.All(i => IsReadable(ContentType.Of<T>(), i, path, problems)) ? CanonicalYaml.WriteList(ContentType.Of<T>(), list) : null;
     }
 
     // What could not be read would be lost in writing, so such a file stays as it is.
@@ -86,5 +69,6 @@ public static class CanonicalFile
         return bound is not null && !found.Exists(p => p.IsError);
     }
 
-    private static string BodyOf(string text) => text[(text.IndexOf("\n" + Fence, StringComparison.Ordinal) + Fence.Length + 1)..];
+    /// <summary>What stands under the metadata of a page.</summary>
+    internal static string BodyOf(string text) => text[(text.IndexOf("\n" + Fence, StringComparison.Ordinal) + Fence.Length + 1)..];
 }

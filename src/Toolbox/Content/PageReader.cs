@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Input;
@@ -18,18 +19,19 @@ public static class PageReader
     /// <summary>The types of the pages, known from their paths.</summary>
     public static IEnumerable<PageType> TypesIn(InputFolder input) => input.Files.Where(IsPage).Select(f => PageType.OfFile(f.Path)).Distinct();
 
-    public static PageSet Read(InputFolder input, Words words)
+    /// <param name="vocabularies">Whose values may be written by an older name.</param>
+    public static PageSet Read(InputFolder input, Words words, Vocabularies vocabularies)
     {
         var files = input.Files.Where(IsPage).ToImmutableArray();
         var results = new PageResult[files.Length];
-        Parallel.For(0, files.Length, i => results[i] = ReadPage(files[i], words));
+        Parallel.For(0, files.Length, i => results[i] = ReadPage(files[i], words, vocabularies));
         return new PageSet(
             [.. results.Select(r => r.Page).OfType<Page>()],
             [.. results.Where(r => r.Page is null).Select(r => r.Links)],
             [.. results.SelectMany(r => r.Problems)]);
     }
 
-    private static PageResult ReadPage(SourceFile file, Words words)
+    private static PageResult ReadPage(SourceFile file, Words words, Vocabularies vocabularies)
     {
         var problems = new List<Diagnostic>();
         CheckName(file.Path, problems);
@@ -41,7 +43,7 @@ public static class PageReader
         var type = PageType.OfFile(file.Path);
         var document = MarkdownReader.Parse(text);
         var markdown = new MarkdownReader(file.Path, words, problems);
-        var binder = new MetadataBinder(file.Path, markdown, problems);
+        var binder = new MetadataBinder(file.Path, markdown, problems, vocabularies);
         var metadata = ReadMetadata(file.Path, type, MarkdownReader.FrontMatterOf(document), binder, problems);
         var body = markdown.ReadBody(document);
         var links = new FileLinks(file.Path, [.. markdown.Links], [.. binder.References]);

@@ -131,6 +131,12 @@ public static class Problems
         nearest is null ? $"kies uit: {string.Join(", ", values)}." : $"bedoelde je '{nearest}'?",
         nearest is null ? $"choose from: {string.Join(", ", values)}." : $"did you mean '{nearest}'?");
 
+    public static Problem RenamedValue(string field, string value, string now) => Warning("waarde-hernoemd",
+        $"'{value}' in '{field}' heet nu '{now}'.",
+        $"'{value}' in '{field}' is now called '{now}'.",
+        $"schrijf '{now}'; tot die tijd geldt de pagina gewoon.",
+        $"write '{now}'; until then the page is still valid.");
+
     public static Problem RepeatedValue(string field, string value) => Error("waarde-dubbel",
         $"'{value}' staat twee keer in '{field}'.",
         $"'{value}' is in '{field}' twice.",

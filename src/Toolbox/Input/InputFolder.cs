@@ -56,6 +56,9 @@ public sealed class InputFolder
         Files.Where(f => !f.Path.StartsWith(folder, StringComparison.Ordinal)),
         Diagnostics.Where(d => !d.File.StartsWith(folder, StringComparison.Ordinal)));
 
+    /// <summary>The files but for some, by their paths.</summary>
+    public InputFolder WithoutFiles(IReadOnlySet<string> paths) => new(Name, Files.Where(f => !paths.Contains(f.Path)), Diagnostics);
+
     /// <summary>The files and problems in a folder, by their path in that folder.</summary>
     /// <param name="folder">With a slash at the end.</param>
     public InputFolder Under(string folder) => new(

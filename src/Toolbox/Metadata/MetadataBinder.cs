@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Toolbox.Content;
+using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Markdown;
@@ -12,7 +13,8 @@ namespace Toolbox.Metadata;
 /// collects what values refer to, for the checks that need the whole site. A record is complete when it exists: where a
 /// required field could not be read, there is no record.
 /// </summary>
-public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollection<Diagnostic> problems)
+/// <param name="vocabularies">Whose values may be written by an older name; null where only the shape counts.</param>
+public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollection<Diagnostic> problems, Vocabularies? vocabularies = null)
 {
     private readonly List<Reference> references = [];
 
@@ -126,9 +128,9 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            if (item is YamlScalar { Value: var value } && !seen.Add(value))
+            if (item is YamlScalar { Value: var value } && !seen.Add(NameNow(shape.Item, value)))
             {
-                Report(Problems.RepeatedValue(key, value), item.Position);
+                Report(Problems.RepeatedValue(key, NameNow(shape.Item, value)), item.Position);
             }
             else if (BindValue(shape.Item, item, key) is { } bound)
             {
@@ -221,8 +223,12 @@ public sealed class MetadataBinder(string file, MarkdownReader markdown, ICollec
             references.Add(new Reference(shape.Reference, shape.Vocabulary, key, scalar.Value, scalar.Position));
         }
 
-        return scalar.Value;
+        return NameNow(shape, scalar.Value);
     }
+
+    // A value of a list that got another name is read as the new one; the reference keeps what was written.
+    private string NameNow(FieldShape shape, string value) =>
+        vocabularies is not null && shape is TextShape { Vocabulary: { } list } ? vocabularies.Find(list, value)?.Id ?? value : value;
 
     private Phrase BindPhrase(PhraseShape shape, YamlScalar scalar, string key)
     {

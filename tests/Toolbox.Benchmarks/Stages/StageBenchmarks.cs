@@ -37,7 +37,7 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public PageSet Read() => PageReader.Read(input, data.Data.Words);
+    public PageSet Read() => PageReader.Read(input, data.Data.Words, data.Data.Vocabularies);
 
     [Benchmark]
     public ImmutableArray<Diagnostic> AssembleAndCheck() => SiteChecks.Run(input, Site.Assemble(input, data, pages));

@@ -38,6 +38,9 @@ public sealed class DataReader
     private readonly List<Diagnostic> problems = [];
     private readonly List<FileLinks> links = [];
 
+    // Known once they are read; what is read before them chooses nothing from a list.
+    private Vocabularies? vocabularies;
+
     private DataReader(InputFolder input) => this.input = input;
 
     public static DataSet Read(InputFolder input) => new DataReader(input).ReadAll();
@@ -52,6 +55,7 @@ public sealed class DataReader
 
     private DataSet ReadAllOver(SiteData shared, SiteSettings settings, Words words)
     {
+        vocabularies = shared.Vocabularies;
         words = words.With(ReadWords());
         var data = shared with
         {
@@ -76,7 +80,7 @@ public sealed class DataReader
     {
         var words = Words.None.With(CommunityWords.Of(Community.Leergemeenschap)).With(SiteWords.Of(SiteSettings.Missing)).With(ReadWords());
         var settings = ReadRecord<SiteSettings>(SettingsFile, words, "titel, adres en menu", "title, address and menu");
-        var vocabularies = ReadRecord<Vocabularies>(VocabulariesFile, words, "de lijsten waar pagina's uit kiezen", "the lists that pages choose from");
+        vocabularies = ReadRecord<Vocabularies>(VocabulariesFile, words, "de lijsten waar pagina's uit kiezen", "the lists that pages choose from");
         var wizard = ReadWizard(words);
         var data = new SiteData(
             settings ?? SiteSettings.Missing,
@@ -196,7 +200,7 @@ public sealed class DataReader
     private MetadataBinder Binder(string file, Words words, out MarkdownReader markdown)
     {
         markdown = new MarkdownReader(file, words, problems);
-        return new MetadataBinder(file, markdown, problems);
+        return new MetadataBinder(file, markdown, problems, vocabularies);
     }
 
     private YamlNode? ReadYaml(string file) =>

@@ -43,6 +43,22 @@ public sealed record Vocabularies
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such vocabulary."),
     };
 
+    /// <summary>
+    /// The value that a list has under an id, or under an alias that no other value has; null for none. A value that gets
+    /// another id keeps the old one as an alias, and pages that use it stay valid.
+    /// </summary>
+    public VocabularyValue? Find(string list, string name)
+    {
+        var values = Named(list);
+        if (values.FirstOrDefault(v => string.Equals(v.Id, name, StringComparison.Ordinal)) is { } value)
+        {
+            return value;
+        }
+
+        var older = values.Where(v => v.Aliases.Contains(name, StringComparer.Ordinal)).Take(2).ToList();
+        return older.Count == 1 ? older[0] : null;
+    }
+
     /// <summary>The word for a value; its id when the list does not have it.</summary>
     public static string Label(ImmutableArray<VocabularyValue> list, string id) =>
         list.FirstOrDefault(v => string.Equals(v.Id, id, StringComparison.Ordinal))?.Label ?? id;
@@ -52,7 +68,7 @@ public sealed record Vocabularies
 [ContentName("een waarde van een lijst", "a vocabulary value")]
 public sealed record VocabularyValue
 {
-    [Field("Id", "De naam in pagina's; verander die niet zomaar.", Slug = true)]
+    [Field("Id", "De naam in pagina's; verandert die, zet de oude dan bij aliases.", Slug = true)]
     public required string Id { get; init; }
 
     [Field("Woord", "Wat lezers zien.")]
@@ -61,6 +77,6 @@ public sealed record VocabularyValue
     [Field("Uitleg", "Wat het betekent.")]
     public string Description { get; init; } = "";
 
-    [Field("Andere namen", "Woorden waarop mensen zoeken.")]
+    [Field("Andere namen", "Woorden waarop mensen zoeken, en hoe de waarde vroeger heette: pagina's met dat woord blijven gelden.")]
     public ImmutableArray<string> Aliases { get; init; } = [];
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using Toolbox.Content;
+using Toolbox.Content.Pages;
 using Toolbox.Output;
+using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering.Contract;
 
@@ -12,12 +14,41 @@ internal static class RedirectsFile
         var lines = new StringBuilder();
         foreach (var page in site.Pages)
         {
-            foreach (var old in page.Metadata.RedirectFrom)
+            foreach (var old in page.Metadata.RedirectFrom.Select(o => new Route(o)))
             {
-                lines.Append(site.Addresses.Of(new Route(old))).Append(' ').Append(site.Url(page)).Append(" 301\n");
+                foreach (var (from, to) in MovedWith(page, old))
+                {
+                    lines.Append(site.Addresses.Of(from)).Append(' ').Append(site.Addresses.Of(to)).Append(" 301\n");
+                }
             }
         }
 
         return lines.ToString();
     });
+
+    // What stands under a page moves with it. An old address that was a single file has nothing under it.
+    private static IEnumerable<(Route From, Route To)> MovedWith(Page page, Route old)
+    {
+        yield return (old, page.Route);
+        if (!old.Path.EndsWith('/'))
+        {
+            yield break;
+        }
+
+        if (PageSheet.Of(page.Metadata) is not null)
+        {
+            yield return (old.Worksheet, page.Route.Worksheet);
+            yield return (old.WordFile, page.Route.WordFile);
+        }
+
+        if (page.Metadata is WorkForm)
+        {
+            yield return (old.Card, page.Route.Card);
+        }
+
+        if (page.Metadata is CardDeck)
+        {
+            yield return (old.CardSheets, page.Route.CardSheets);
+        }
+    }
 }
