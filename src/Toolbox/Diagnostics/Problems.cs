@@ -439,6 +439,32 @@ public static class Problems
         "pas de minuten van de stappen aan, of de duur.",
         "adjust the minutes of the steps, or the duration.");
 
+    // Hints
+
+    public static Problem OrphanPage() => Hint("pagina-wees",
+        "geen andere pagina verwijst naar deze pagina.",
+        "no other page points to this page.",
+        "noem haar bij 'related' van een pagina die erbij past, of zet in een tekst een link.",
+        "name it in 'related' of a page that goes with it, or put a link in a text.");
+
+    public static Problem LongSentence(int words, int limit, string beginning) => Hint("zin-lang",
+        $"deze zin telt {words} woorden: \"{beginning}\"",
+        $"this sentence has {words} words: \"{beginning}\"",
+        $"maak er twee van; boven {limit} woorden raakt een lezer het begin kwijt.",
+        $"make it two; above {limit} words a reader loses the beginning.");
+
+    public static Problem DifficultText(int score, int limit, int wordsPerSentence) => Hint("tekst-moeilijk",
+        $"deze pagina leest moeilijk: leesindex {score} (Flesch-Douma; onder {limit} is moeilijk), met gemiddeld {wordsPerSentence} woorden in een zin.",
+        $"this page reads with difficulty: index {score} (Flesch-Douma; below {limit} is difficult), with {wordsPerSentence} words in a sentence on average.",
+        "schrijf kortere zinnen, en kies voor lange woorden een gewoon woord.",
+        "write shorter sentences, and choose a plain word for a long one.");
+
+    public static Problem CopiedText(int words, string other, int line) => Hint("tekst-dubbel",
+        $"vanaf hier staan {words} woorden die ook in {other} staan, vanaf regel {line}.",
+        $"from here {words} words also stand in {other}, from line {line}.",
+        "laat de tekst op één plek en verwijs ernaar, of zeg het hier in andere woorden.",
+        "keep the text in one place and point to it, or say it in other words here.");
+
     // Brands
 
     public static Problem InvalidAddress(string text, string? suggestion) => Error("adres-ongeldig",
@@ -542,6 +568,9 @@ public static class Problems
 
     private static Problem Warning(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
         Make(code, Severity.Warning, nl, en, tipNl, tipEn);
+
+    private static Problem Hint(string code, string nl, string en, string tipNl, string tipEn) =>
+        Make(code, Severity.Hint, nl, en, tipNl, tipEn);
 
     private static Problem Make(string code, Severity severity, string nl, string en, string? tipNl, string? tipEn) =>
         new(code, severity, new Bilingual(nl, en), tipNl is null || tipEn is null ? null : new Bilingual(tipNl, tipEn));

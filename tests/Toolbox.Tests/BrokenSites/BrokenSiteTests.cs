@@ -20,6 +20,8 @@ public sealed class BrokenSiteTests
 
     // Problems that need a file no repository should hold: made here, not found in a folder.
     private static readonly ImmutableArray<string> MadeOnTheFly = ["bestand-te-groot", "symbolische-koppeling", "logo-te-groot"];
+    // A page of a few words is an orphan in most of these sites, so hints are asked for only where they are the point.
+    private static readonly ImmutableArray<string> OfHints = ["pagina-wees", "tekst-dubbel", "tekst-moeilijk", "zin-lang"];
     private static readonly ImmutableArray<string> OfTemplates = ["sjabloon-ongeldig", "sjabloon-buiten-deelverzameling"];
 
     public static TheoryData<string> Cases() => [.. CaseNames()];
@@ -160,7 +162,8 @@ public sealed class BrokenSiteTests
         change(site);
         var input = InputFolder.Read(site.Path);
         using var report = new StringWriter { NewLine = "\n" };
-        TextReport.Write(report, ContentCheck.Find(input), new SourceLines("input", path => input.Find(path)?.ReadText([])), Language.Dutch);
+        var found = OfHints.Contains(code) ? ContentCheck.Find(input).AddRange(ContentHints.Find(input)) : ContentCheck.Find(input);
+        TextReport.Write(report, found, new SourceLines("input", path => input.Find(path)?.ReadText([])), Language.Dutch);
         return report.ToString();
     }
 

@@ -8,7 +8,7 @@ public static class GitHubReport
         foreach (var diagnostic in TextReport.Ordered(diagnostics))
         {
             var problem = diagnostic.Problem;
-            var level = problem.Severity == Severity.Error ? "error" : "warning";
+            var level = problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var message = problem.Tip is { } tip ? $"{problem.Message.In(language)}\nTip: {tip.In(language)}" : problem.Message.In(language);
             output.WriteLine($"::{level} file={Property(lines.PathOf(diagnostic))},line={diagnostic.Position.Line},col={diagnostic.Position.Column},title={problem.Code}::{Data(message)}");
         }

@@ -18,7 +18,7 @@ public static class JsonReport
             foreach (var diagnostic in TextReport.Ordered(diagnostics))
             {
                 json.WriteStartObject();
-                json.WriteString("severity", diagnostic.IsError ? "error" : "warning");
+                json.WriteString("severity", diagnostic.Problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" });
                 json.WriteString("code", diagnostic.Problem.Code);
                 json.WriteString("file", lines.PathOf(diagnostic));
                 json.WriteNumber("line", diagnostic.Position.Line);

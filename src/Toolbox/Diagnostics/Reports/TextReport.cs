@@ -24,14 +24,16 @@ public static class TextReport
         }
     }
 
-    /// <summary>"2 fouten, 1 waarschuwing."</summary>
+    /// <summary>"2 fouten, 1 waarschuwing." and hints where there are any</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics, Language language)
     {
         var errors = diagnostics.Count(d => d.IsError);
-        var warnings = diagnostics.Count - errors;
+        var warnings = diagnostics.Count(d => d.Problem.Severity == Severity.Warning);
+        var hints = diagnostics.Count - errors - warnings;
+        var more = hints == 0 ? "" : $", {hints} {(hints == 1 ? "hint" : "hints")}";
         return language == Language.English
-            ? $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}."
-            : $"{errors} {(errors == 1 ? "fout" : "fouten")}, {warnings} {(warnings == 1 ? "waarschuwing" : "waarschuwingen")}.";
+            ? $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}{more}."
+            : $"{errors} {(errors == 1 ? "fout" : "fouten")}, {warnings} {(warnings == 1 ? "waarschuwing" : "waarschuwingen")}{more}.";
     }
 
     internal static ImmutableArray<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
@@ -45,6 +47,7 @@ public static class TextReport
     {
         (Severity.Error, Language.English) => "error",
         (Severity.Error, _) => "fout",
+        (Severity.Hint, _) => "hint",
         (_, Language.English) => "warning",
         _ => "let op",
     };
