@@ -8,6 +8,7 @@ public sealed class MeetingScriptTests
 {
     [Theory]
     [InlineData("agenda.test.mjs")]
+    [InlineData("given.test.mjs")]
     [InlineData("run.test.mjs")]
     [InlineData("sharing.test.mjs")]
     public async Task The_tests_in_node_pass(string file) =>
@@ -18,6 +19,10 @@ public sealed class MeetingScriptTests
 
     [Theory]
     [InlineData("meeting")]
+    [InlineData("meeting-attendance")]
+    [InlineData("meeting-certificate")]
+    [InlineData("meeting-given")]
+    [InlineData("meeting-given-list")]
     [InlineData("meeting-pack")]
     [InlineData("meeting-qr")]
     [InlineData("meeting-script")]

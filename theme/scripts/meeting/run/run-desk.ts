@@ -3,6 +3,7 @@ import runFacilitator from "../../../shared/run-facilitator.hbs";
 import runLate from "../../../shared/run-late.hbs";
 import type { MeetingPlan } from "../../plan/meeting";
 import { fragmentOf } from "../../wizard/fragment";
+import { AFTERWARDS } from "../afterwards";
 import { agendaOf, type Agenda } from "../agenda";
 import type { Model } from "../model";
 import { stayAwake, toneMaker } from "./attention";
@@ -131,7 +132,9 @@ export const runDesk: RunDesk = async (place, model, plan, text, view) => {
     const focused = old?.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const sound = place.querySelector<HTMLInputElement>("#run-sound")?.checked;
     old?.replaceChildren(fragmentOf(html));
-    place.querySelector<HTMLAnchorElement>("[data-run-close]")?.setAttribute("href", window.location.hash.replace(/&view=begeleid/, ""));
+    for (const [link, view] of [["[data-run-close]", ""], ["[data-run-after]", AFTERWARDS]] as const) {
+      place.querySelector(link)?.setAttribute("href", window.location.hash.replace(/&view=begeleid/, view));
+    }
     if (name === "desk") {
       shown.delete("late");
       const box = place.querySelector<HTMLInputElement>("#run-sound");
