@@ -6,7 +6,7 @@ import type { Model } from "./meeting/model";
 import { givenDesk } from "./meeting/given-desk";
 import { openedRun, viewIn } from "./meeting/opened-run";
 import { planner } from "./meeting/planner";
-import { loadRun } from "./meeting/lazy";
+import { loadQr, loadRun } from "./meeting/lazy";
 
 const place = document.querySelector<HTMLElement>("[data-meeting]");
 const text = document.getElementById("meeting-model")?.textContent;
@@ -24,7 +24,7 @@ function open(desk: HTMLElement, model: Model): void {
   }
   const { plan, text: known } = openedRun(model, window.location.hash);
   loadRun().then(
-    run => run(desk, model, plan, known, view),
+    run => run(desk, model, plan, known, view, loadQr),
     () => desk.append("Begeleiden op scherm kon niet laden. Ben je online? Laad de pagina dan opnieuw."),
   );
 }

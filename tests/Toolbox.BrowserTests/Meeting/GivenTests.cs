@@ -89,13 +89,13 @@ public sealed class GivenTests(Sites sites, TestBrowser browser)
         await SaveAsync(visit, "Van eerder");
         await visit.Page.EvaluateAsync("() => { let size = 1 << 22; while (size > 0) try { sessionStorage.setItem('vol' + size + Math.random(), 'x'.repeat(size)); } catch { size >>= 1; } }");
 
-        await visit.Page.Locator("#m-title").FillAsync("Tweede keer");
+        await visit.Page.Locator("#m-title").FillAsync("Tweede keer, met een veel langere titel");
         await visit.Page.Locator("#given-day").FillAsync("2026-12-08");
         await visit.Page.Locator("#given-keep").FillAsync(new string('y', 1500));
         await visit.Page.Locator("#given-save").ClickAsync();
         await Assertions.Expect(Said(visit)).ToHaveTextAsync("Deze browser bewaart niets meer: het mag niet, of hij is vol. Sla de lijst op als bestand, dan ben je niets kwijt.");
         await Assertions.Expect(visit.Page.Locator(".given__list li")).ToHaveCountAsync(2);
-        await Assertions.Expect(visit.Page.GetByText("Deze browser bewaart niets.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("Deze browser bewaart niets. Het mag niet")).ToBeVisibleAsync();
         Assert.Contains("tTweede+keer", visit.Page.Url, StringComparison.Ordinal);
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("#given-export").ClickAsync());
         Assert.Contains("Van eerder", await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed class PackTests(Sites sites, TestBrowser browser)
     [Fact]
     public async Task Who_was_there_is_written_by_hand_on_a_list_as_long_as_the_group_and_each_gets_a_certificate()
     {
-        await using var visit = await browser.OpenAsync(sites.AtRoot, "/bijeenkomst/#plan=1.tDag+%3Cb%3E,s20261201T1530,p40,eWerk.80,k0000", Screens.Laptop);
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/bijeenkomst/#plan=1.tDag+%3Cb%3E,p40,eWerk.80,k0000", Screens.Laptop);
         await visit.Page.Locator("#m-pack").ClickAsync();
         Assert.Equal("0", await visit.Page.Locator("[data-copies='presentielijst']").InputValueAsync());
         await visit.Page.Locator("[data-copies='draaiboek']").FillAsync("0");
@@ -76,6 +76,27 @@ public sealed class PackTests(Sites sites, TestBrowser browser)
         Assert.All(texts[2..], text => Assert.Matches("Bewijs van deelname.*Dag <b>.*1 uur en 20 minuten.*Terugblik", text));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("localStorage.length"));
         Report.NothingFound("who was there", visit.Problems);
+    }
+
+    [Fact]
+    public async Task From_home_to_a_printed_pack_takes_at_most_fifteen_clicks()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/", Screens.Laptop);
+        await visit.Page.AddInitScriptAsync("addEventListener('click', () => sessionStorage.clicks = Number(sessionStorage.clicks ?? 0) + 1, true)");
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator("main a[href='/werkvormen/']").First.ClickAsync();
+        await visit.Page.Locator(".card", new() { Has = visit.Page.Locator("a[href='/werkvormen/carrousel/']") }).Locator("[data-collect]").First.ClickAsync();
+        await visit.Page.Locator(".meeting-link").ClickAsync();
+        await visit.Page.Locator("#m-template-standaard").ClickAsync();
+        await visit.Page.Locator("#m-people").ClickAsync();
+        await visit.Page.Keyboard.TypeAsync("12");
+        await visit.Page.Locator("#m-pack").ClickAsync();
+        await visit.Page.Locator("#m-pack-title").WaitForAsync();
+        var announced = await visit.Page.Locator(".pack-desk strong").InnerTextAsync();
+        var printed = await PrintAsync(visit);
+
+        Assert.StartsWith($"Samen {printed.Pages.Count} bladzijden op ", announced, StringComparison.Ordinal);
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("Number(sessionStorage.clicks)"), 5, 15);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class MeetingScriptTests
     [InlineData("run-board")]
     [InlineData("run-facilitator")]
     [InlineData("run-late")]
+    [InlineData("run-phone")]
     public async Task A_template_of_the_planner_is_the_same_in_both_engines(string template)
     {
         var views = JsonDocument.Parse(await MeetingNode.RunAsync("print-views.mjs")).RootElement.GetProperty(template);

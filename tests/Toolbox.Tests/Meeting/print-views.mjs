@@ -16,7 +16,7 @@ const runs = plans.flatMap(plan => {
   const agenda = agendaOf(model, plan);
   const stages = stagesOf(agenda);
   const run = begun("1.", stages, 0);
-  return [run, { ...withBoard(stepped(run, stages, 1, 5), "Wat <b>zie</b> je?\n\nEn jij?", 6), stopped: 7 }, stepped(run, stages, 999, 9)].map(one => ({ agenda, stages, run: one }));
+  return [run, { ...withBoard(stepped(run, stages, 1, 5), "Wat <b>zie</b> je?\n\nEn jij?", 6), stopped: 7 }, { ...stepped(run, stages, 999, 9), planned: 99 }].map(one => ({ agenda, stages, run: one }));
 });
 const texts = new Map([["check-in", { steps: ["<p>Stel de vraag.</p>"], pitfalls: "<p>Te lang</p>" }]]);
 process.stdout.write(JSON.stringify({
@@ -37,5 +37,6 @@ process.stdout.write(JSON.stringify({
   "run-board": runs.map(({ stages, run }) => boardView(stages, run)),
   "run-facilitator": runs.map(({ agenda, stages, run }) => facilitatorView(agenda, stages, run, texts)),
   "run-late": [lateView([], 0), lateView([{ kind: "drop", index: 1, title: "<Nieuws>", minutes: 10, becomes: 0 }], 900000)],
+  "run-phone": [{}, qrView([[true, false], [false, true]])],
   "meeting-qr": [qrView([[true, false], [false, true]])],
 }));

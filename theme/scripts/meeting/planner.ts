@@ -9,13 +9,15 @@ import { saveFile } from "../wizard/save-file";
 import { giveBack, RETURN } from "../plan/returned";
 import { agendaOf, type Agenda } from "./agenda";
 import { added, changed, EMPTY, moved, removed, saved, started, without } from "./changes";
+import { collect, takeWaiting } from "./collected";
 import { showCount } from "./count";
 import { drag } from "./drag";
 import { fileNameOf } from "./file-name";
+import { keepTools } from "./kept-tools";
 import { loadPack, loadQr } from "./lazy";
 import { markdownOf } from "./markdown";
 import { meetingCalendar } from "./meeting-calendar";
-import type { Model } from "./model";
+import { toolOf, type Model } from "./model";
 import { openMeeting, planIn, withoutNotes } from "./opened";
 import { qrView } from "./qr-view";
 import { savingsOf } from "./savings";
@@ -55,7 +57,10 @@ export function planner(place: HTMLElement, model: Model): Planner {
   let keeps = true;
   let pressed = false;
   let waiting = false;
+  /** The tools that the worker was asked to keep. */
+  let offline: string | undefined = "";
 
+  collectWaiting();
   open();
   follow(kept => {
     seen = kept?.at;
@@ -95,6 +100,12 @@ export function planner(place: HTMLElement, model: Model): Planner {
     },
     wipe: clear,
   };
+
+  // A button elsewhere was pressed just before coming here.
+  function collectWaiting(): void {
+    const tools = takeWaiting().filter(slug => toolOf(model, slug));
+    if (tools.length > 0) collect(tools);
+  }
 
   function open(): void {
     const kept = load();
@@ -190,7 +201,16 @@ export function planner(place: HTMLElement, model: Model): Planner {
     for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
     if (focused) (document.getElementById(focused) ?? body.querySelector<HTMLElement>("#m-plan-title"))?.focus({ preventScroll: true });
     showCount(plan.items.length);
+    if (!other) keepForOffline();
     document.title = document.title.replace(/^.*?(?= – )/, title || "Een bijeenkomst maken");
+  }
+
+  // What somebody chose to keep on this device, is there without a network too.
+  function keepForOffline(): void {
+    const items = onDevice() ? plan.items : [];
+    const tools = items.map(({ slug }) => slug ?? "").join(" ");
+    if (tools !== offline) keepTools(model, items);
+    offline = tools;
   }
 
   /** Shows it now, and goes on from an element. */
@@ -336,6 +356,7 @@ export function planner(place: HTMLElement, model: Model): Planner {
     plan = EMPTY;
     other = undefined;
     messages = [];
+    offline = undefined;
     remember();
     render();
   }
