@@ -133,20 +133,16 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
     public async Task A_click_that_is_followed_at_once_by_another_page_is_not_lost()
     {
         await using var visit = await browser.OpenAsync(sites.AtRoot, "/werkvormen/carrousel/", Screens.Laptop);
-        await visit.Page.RouteAsync("**/collect-*.js", _ => Task.CompletedTask);
-        await visit.Page.Locator(".paper-actions [data-collect]").ClickAsync();
-        await visit.GoToAsync("/werkvormen/fishbowl/");
-        await visit.Page.Locator(".paper-actions [data-collect]").ClickAsync();
-        await visit.Page.UnrouteAllAsync();
-        await visit.GoToAsync("/gevraagd/");
-        await Assertions.Expect(visit.Page.Locator(".meeting-link")).ToHaveTextAsync("Bijeenkomst 2");
-
+        await ClickAndLeaveAsync("/gevraagd/");
+        await Assertions.Expect(visit.Page.Locator(".meeting-link")).ToHaveTextAsync("Bijeenkomst 1");
         await visit.GoToAsync("/werkvormen/wereldcafe/");
         await visit.Page.Locator(".paper-actions [data-collect][aria-pressed=false]").WaitForAsync();
-        await visit.Page.EvaluateAsync("() => { document.querySelector('.paper-actions [data-collect]').click(); location.assign('/bijeenkomst/'); }");
-        await Assertions.Expect(visit.Page.Locator("#m-start-title")).ToHaveTextAsync("Je hebt 3 werkvormen. Hoe lang is de bijeenkomst?");
+        await ClickAndLeaveAsync(Planner);
+        await Assertions.Expect(visit.Page.Locator("#m-start-title")).ToHaveTextAsync("Je hebt 2 werkvormen. Hoe lang is de bijeenkomst?");
         await visit.Page.ReloadAsync();
-        await Assertions.Expect(visit.Page.Locator(".agenda__item")).ToHaveCountAsync(3);
+        await Assertions.Expect(visit.Page.Locator(".agenda__item")).ToHaveCountAsync(2);
+
+        Task ClickAndLeaveAsync(string to) => visit.Page.EvaluateAsync("to => { document.querySelector('.paper-actions [data-collect]').click(); location.assign(to); }", to);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class PackTests(Sites sites, TestBrowser browser)
         await using var visit = await browser.OpenAsync(sites.AtRoot, "/", Screens.Laptop);
         await visit.Page.AddInitScriptAsync("addEventListener('click', () => sessionStorage.clicks = Number(sessionStorage.clicks ?? 0) + 1, true)");
         await visit.Page.ReloadAsync();
-        await visit.Page.Locator("main a[href='/werkvormen/']").First.ClickAsync();
+        await visit.Page.Locator(".site-nav a[href='/werkvormen/']").ClickAsync();
         await visit.Page.Locator(".card", new() { Has = visit.Page.Locator("a[href='/werkvormen/carrousel/']") }).Locator("[data-collect]").First.ClickAsync();
         await visit.Page.Locator(".meeting-link").ClickAsync();
         await visit.Page.Locator("#m-template-standaard").ClickAsync();

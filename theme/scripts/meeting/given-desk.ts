@@ -1,7 +1,7 @@
 import meetingGiven from "../../shared/meeting-given.hbs";
 import meetingGivenList from "../../shared/meeting-given-list.hbs";
-import { isDay, shortDay, today } from "../calendar/day";
-import { writeMeeting } from "../plan/meeting";
+import { isDay, shortDay, today, type Day } from "../calendar/day";
+import { writeMeeting, type MeetingPlan } from "../plan/meeting";
 import { endOfKeeping, forgetAll, isOnDevice, keep, keyOf, recall } from "../storage/kept";
 import { fragmentOf } from "../wizard/fragment";
 import { saveFile } from "../wizard/save-file";
@@ -75,7 +75,7 @@ export function givenDesk(place: HTMLElement, model: Model, planner: Planner): {
     if (plan.items.length === 0) return say("Er staat nog niets in je draaiboek. Open eerst de bijeenkomst die je gaf.");
     const day = field("given-day").value;
     const isKept = store(withGiven(fresh(), {
-      plan: writeMeeting(plan), day: isDay(day) ? day : today(new Date()), keep: field("given-keep").value.trim(), change: field("given-change").value.trim(),
+      plan: writeMeeting(plan), day: isDay(day) ? day : dayOf(plan), keep: field("given-keep").value.trim(), change: field("given-change").value.trim(),
     }));
     if (!isKept) return;
     for (const id of ["given-keep", "given-change"]) field(id).value = "";
@@ -115,6 +115,10 @@ export function givenDesk(place: HTMLElement, model: Model, planner: Planner): {
     document.getElementById("given-title")?.focus();
   }
 
+  function dayOf({ start }: MeetingPlan): Day {
+    return start?.slice(0, 10) ?? today(new Date());
+  }
+
   function list(): void {
     place.querySelector("[data-given-list]")?.replaceChildren(fragmentOf(meetingGivenList(givenListView(model, meetings))));
   }
@@ -132,7 +136,7 @@ export function givenDesk(place: HTMLElement, model: Model, planner: Planner): {
   return {
     lookBack() {
       document.getElementById("given-after")?.setAttribute("open", "");
-      field("given-day").value = planner.plan().start?.slice(0, 10) ?? today(new Date());
+      field("given-day").value = dayOf(planner.plan());
       field("given-keep").focus();
     },
   };
