@@ -37,6 +37,6 @@ process.stdout.write(JSON.stringify({
   "run-board": runs.map(({ stages, run }) => boardView(stages, run)),
   "run-facilitator": runs.map(({ agenda, stages, run }) => facilitatorView(agenda, stages, run, texts)),
   "run-late": [lateView([], 0), lateView([{ kind: "drop", index: 1, title: "<Nieuws>", minutes: 10, becomes: 0 }], 900000)],
-  "run-phone": [{}, qrView([[true, false], [false, true]])],
+  "run-phone": [{ size: 0, path: "" }, qrView([[true, false], [false, true]])],
   "meeting-qr": [qrView([[true, false], [false, true]])],
 }));
