@@ -14,6 +14,9 @@ public static class WorkerFiles
 {
     private const string Script = "scripts/worker.js";
 
+    // What a button on every page needs at its first use.
+    private const string Collector = "scripts/lazy/collect.js";
+
     // What can be read on a first journey without a network, beside what was visited and marked.
     private static readonly Route[] Shell = [Route.Home, new("/werkvormen/"), Route.Search, Route.Offline];
 
@@ -25,8 +28,9 @@ public static class WorkerFiles
         ArgumentNullException.ThrowIfNull(theme);
         var version = SiteVersion.Of(files);
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var shell = Shell.Where(r => paths.Contains(r.OutputPath)).Select(r => r.Path[1..]);
-        var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell }, JsonSerializerOptions.Web);
+        var pages = Shell.Where(r => paths.Contains(r.OutputPath)).Select(r => r.Path[1..]);
+        string[] scripts = [theme.Asset(Collector)];
+        var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell = pages.Concat(scripts.Where(paths.Contains)) }, JsonSerializerOptions.Web);
         return
         [
             OutputFile.Text(Route.Worker.OutputPath, () => $"const toolboxSite = {site};\n{theme.ReadAsset(Script)}"),

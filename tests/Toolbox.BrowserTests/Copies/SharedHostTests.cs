@@ -40,6 +40,7 @@ public sealed class SharedHostTests(TestBrowser browser, SharedHost shared) : IC
             await visit.Page.GotoAsync(new Uri(at, Sheet).AbsoluteUri);
             await visit.Page.CheckAsync("[data-keep]");
             await visit.Page.FillAsync("[data-school-name]", "Een school");
+            await KeepMeetingAsync(visit, at);
             await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
             Assert.EndsWith(path, await visit.Page.EvaluateAsync<string>("async () => (await navigator.serviceWorker.ready).scope"), StringComparison.Ordinal);
             await visit.Page.GotoAsync(new Uri(at, "over/voor-ict/").AbsoluteUri);
@@ -52,9 +53,22 @@ public sealed class SharedHostTests(TestBrowser browser, SharedHost shared) : IC
         var kept = await visit.Page.EvaluateAsync<string[]>("async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...await caches.keys()]");
         Assert.Equal(3, listed.Count(name => name.StartsWith("toolbox ", StringComparison.Ordinal)));
         Assert.True(listed.Count >= 15);
+        Assert.Contains("toolbox:kleiland:/kleiland/:bijeenkomsten", kept, StringComparer.Ordinal);
         Assert.Contains("toolbox:kleiland:/kleiland/:school", kept, StringComparer.Ordinal);
         Assert.Contains("toolbox:toolbox:/school-b/:school", kept, StringComparer.Ordinal);
         Assert.DoesNotContain(kept, name => !listed.Exists(known => name.StartsWith(known, StringComparison.Ordinal)));
+    }
+
+    // A plan, the list of what was given, and a meeting under way.
+    private static async Task KeepMeetingAsync(Visit visit, Uri at)
+    {
+        await visit.Page.GotoAsync(new Uri(at, "bijeenkomst/#plan=1.eWerk.30,k0000").AbsoluteUri);
+        await visit.Page.CheckAsync("#m-keep");
+        await visit.Page.ClickAsync("#given-after summary");
+        await visit.Page.ClickAsync("#given-save");
+        await visit.Page.WaitForSelectorAsync(".given__list li");
+        await visit.Page.ClickAsync("#m-run");
+        await visit.Page.WaitForSelectorAsync("[data-timer]");
     }
 
     private static Task<string[]> ValuesAsync(Visit visit) =>

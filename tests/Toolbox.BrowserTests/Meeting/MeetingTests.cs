@@ -130,6 +130,92 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
     }
 
     [Fact]
+    public async Task A_click_that_is_followed_at_once_by_another_page_is_not_lost()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/werkvormen/carrousel/", Screens.Laptop);
+        await ClickAndLeaveAsync("/gevraagd/");
+        await Assertions.Expect(visit.Page.Locator(".meeting-link")).ToHaveTextAsync("Bijeenkomst 1");
+        await visit.GoToAsync("/werkvormen/wereldcafe/");
+        await visit.Page.Locator(".paper-actions [data-collect][aria-pressed=false]").WaitForAsync();
+        await ClickAndLeaveAsync(Planner);
+        await Assertions.Expect(visit.Page.Locator("#m-start-title")).ToHaveTextAsync("Je hebt 2 werkvormen. Hoe lang is de bijeenkomst?");
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Page.Locator(".agenda__item")).ToHaveCountAsync(2);
+
+        Task ClickAndLeaveAsync(string to) => visit.Page.EvaluateAsync("to => { document.querySelector('.paper-actions [data-collect]').click(); location.assign(to); }", to);
+    }
+
+    [Fact]
+    public async Task A_browser_that_keeps_nothing_says_so_where_one_collects()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/gevraagd/", Screens.Laptop);
+        await visit.Page.AddInitScriptAsync("for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });");
+        await visit.GoToAsync("/werkvormen/carrousel/");
+        var button = visit.Page.Locator(".paper-actions [data-collect]");
+        await button.ClickAsync();
+
+        await Assertions.Expect(button).ToHaveTextAsync("Deze browser bewaart niets");
+        Report.NothingFound("collect", visit.Problems);
+    }
+
+    [Fact]
+    public async Task Without_a_network_the_first_tool_is_collected_too_and_a_plan_kept_on_the_device_has_its_papers()
+    {
+        await using var host = await SiteHost.StartAsync("/toolbox/", withWorker: true);
+        await using var visit = await browser.OpenAsync(host.Site, Planner + "#plan=1.p8,icarrousel,eNieuws.10,icheck-in,k0000", Screens.Laptop);
+        await visit.Page.WaitForFunctionAsync("async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller !== null");
+        await visit.Page.Locator("#m-keep").CheckAsync();
+        await KeptAsync("werkvormen/carrousel/werkblad.docx", true);
+        await KeptAsync("werkvormen/check-in/kaart/", true);
+        await visit.Page.Locator("#m-remove-2").ClickAsync();
+        await KeptAsync("werkvormen/check-in/kaart/", false);
+        await visit.GoToAsync("/werkvormen/fishbowl/");
+        await KeptAsync("werkvormen/fishbowl/", true);
+        host.IsDown = true;
+
+        await visit.GoToAsync("/werkvormen/carrousel/werkblad/");
+        await Assertions.Expect(visit.Page.Locator(".from-cache")).ToContainTextAsync("Bewaarde pagina.");
+        await visit.GoToAsync(Planner);
+        await visit.Page.Locator("#m-pack").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#m-pack-title")).ToBeFocusedAsync();
+        await visit.Page.Locator("#m-wipe").ClickAsync();
+        await visit.GoToAsync("/werkvormen/fishbowl/");
+        await visit.Page.Locator(".paper-actions [data-collect]").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".meeting-link")).ToHaveTextAsync("Bijeenkomst 1");
+        await KeptAsync("werkvormen/carrousel/werkblad/", false);
+
+        Task KeptAsync(string path, bool isKept) => visit.Page.WaitForFunctionAsync(
+            "async ([path, isKept]) => ((await caches.match('/toolbox/' + path)) !== undefined) === (isKept === 'true')", new[] { path, isKept ? "true" : "false" });
+    }
+
+    [Fact]
+    public async Task Two_hundred_items_with_every_script_and_sign_do_no_harm_and_what_is_left_out_is_said()
+    {
+        var items = string.Concat(Enumerable.Range(1, 200).Select(i => (i % 4) switch
+        {
+            0 => "icarrousel.20,",
+            1 => "e%3Cimg+src%3Dx+onerror%3Dalert%281%29%3E.5,",
+            2 => "e%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7+koffie%F0%9F%8E%89.5,",
+            _ => "e%D8%B9%D8%B1%D8%A8%D9%8A+%E2%80%AE%D7%A2%D7%91%D7%A8%D7%99%D7%AA.5,",
+        }));
+        await using var visit = await browser.OpenAsync(sites.AtRoot, $"{Planner}#plan=1.p8,{items}k0000", new(Screens.Of(Screens.NarrowWidth, ColorScheme.Dark)) { ReducedMotion = ReducedMotion.Reduce });
+
+        await Assertions.Expect(visit.Page.Locator(".agenda__item")).ToHaveCountAsync(60);
+        await Assertions.Expect(visit.Page.GetByText("Een plan heeft hoogstens 60 onderdelen. De laatste 140 staan er niet bij.")).ToBeVisibleAsync();
+        Assert.Equal("<img src=x onerror=alert(1)>", await visit.Page.Locator("#m-name-0").InputValueAsync());
+        Assert.Equal("👩‍👩‍👧 koffie🎉", await visit.Page.Locator("#m-name-1").InputValueAsync());
+        Assert.Equal("rtl", await visit.Page.Locator("#m-name-2").EvaluateAsync<string>("field => getComputedStyle(field).direction"));
+        Report.NothingFound("200 items", [.. await visit.LostTextAsync(), .. await Axe.FindingsAsync(visit.Page)]);
+        await visit.Page.Locator("#m-add-break").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-meeting] > [role=status]")).ToHaveTextAsync("Er passen niet meer onderdelen in een plan.");
+        await visit.Page.Locator("#m-pack").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#m-pack-title")).ToBeFocusedAsync();
+        await visit.Page.Locator("#m-run").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#run-title")).ToHaveTextAsync("<img src=x onerror=alert(1)>");
+        Report.NothingFound("200 items", [.. await visit.LostTextAsync(), .. visit.Problems]);
+    }
+
+    [Fact]
     public async Task What_another_tab_adds_arrives_and_is_said()
     {
         await using var visit = await browser.OpenAsync(sites.AtRoot, Planner, Screens.Laptop);
@@ -167,7 +253,7 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
         await visit.Page.Locator("#m-add-break").ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".agenda__item")).ToHaveCountAsync(6);
-        await Assertions.Expect(visit.Page.GetByText("Deze browser bewaart niets.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("Deze browser bewaart niets. Het mag niet")).ToBeVisibleAsync();
         Assert.Contains("ePauze.10..p", visit.Page.Url, StringComparison.Ordinal);
     }
 

@@ -56,6 +56,50 @@ public sealed class PackTests(Sites sites, TestBrowser browser)
     }
 
     [Fact]
+    public async Task Who_was_there_is_written_by_hand_on_a_list_as_long_as_the_group_and_each_gets_a_certificate()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/bijeenkomst/#plan=1.tDag+%3Cb%3E,p40,eWerk.80,k0000", Screens.Laptop);
+        await visit.Page.Locator("#m-pack").ClickAsync();
+        Assert.Equal("0", await visit.Page.Locator("[data-copies='presentielijst']").InputValueAsync());
+        await visit.Page.Locator("[data-copies='draaiboek']").FillAsync("0");
+        await visit.Page.Locator("[data-copies='presentielijst']").FillAsync("1");
+        await visit.Page.Locator("[data-copies='bewijs']").FillAsync("3");
+        await visit.Page.Locator("#m-duplex").FocusAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-live='presentielijst']")).ToHaveTextAsync("1× blad 1–2");
+        await Assertions.Expect(visit.Page.Locator(".pack-desk strong")).ToHaveTextAsync("Samen 5 bladzijden op 5 vel A4.");
+
+        var texts = (await PrintAsync(visit)).Pages.Select(page => string.Join(' ', page.Texts.Select(t => t.Text))).ToList();
+
+        Assert.Equal(5, texts.Count);
+        Assert.All(texts[..2], text => Assert.Contains("Handtekening", text, StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Range(1, 40), texts[..2].SelectMany(text => text.Split(' ')).Where(word => word.Length < 3).Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var row) ? row : 0).Where(row => row > 0));
+        Assert.All(texts[2..], text => Assert.Matches("Bewijs van deelname.*Dag <b>.*1 uur en 20 minuten.*Terugblik", text));
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("localStorage.length"));
+        Report.NothingFound("who was there", visit.Problems);
+    }
+
+    [Fact]
+    public async Task From_home_to_a_printed_pack_takes_at_most_fifteen_clicks()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/", Screens.Laptop);
+        await visit.Page.AddInitScriptAsync("addEventListener('click', () => sessionStorage.clicks = Number(sessionStorage.clicks ?? 0) + 1, true)");
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator(".site-nav a[href='/werkvormen/']").ClickAsync();
+        await visit.Page.Locator(".card", new() { Has = visit.Page.Locator("a[href='/werkvormen/carrousel/']") }).Locator("[data-collect]").First.ClickAsync();
+        await visit.Page.Locator(".meeting-link").ClickAsync();
+        await visit.Page.Locator("#m-template-standaard").ClickAsync();
+        await visit.Page.Locator("#m-people").ClickAsync();
+        await visit.Page.Keyboard.TypeAsync("12");
+        await visit.Page.Locator("#m-pack").ClickAsync();
+        await visit.Page.Locator("#m-pack-title").WaitForAsync();
+        var announced = await visit.Page.Locator(".pack-desk strong").InnerTextAsync();
+        var printed = await PrintAsync(visit);
+
+        Assert.StartsWith($"Samen {printed.Pages.Count} bladzijden op ", announced, StringComparison.Ordinal);
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("Number(sessionStorage.clicks)"), 5, 15);
+    }
+
+    [Fact]
     public async Task The_Word_files_of_the_worksheets_come_in_one_file_in_order()
     {
         await using var visit = await OpenAsync();

@@ -110,6 +110,105 @@ public sealed class RunTests(Sites sites, TestBrowser browser)
     }
 
     [Fact]
+    public async Task A_plan_that_changes_on_the_way_does_not_begin_again_and_the_board_goes_along()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/bijeenkomst/#plan=1.p6,eWelkom.5..o,eWerk.30..k,eOogst.10..d,k0000", Screens.Laptop);
+        await visit.Page.Locator("#m-run").ClickAsync();
+        var board = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.Locator("#run-board").ClickAsync());
+        await visit.Page.Locator("#run-next").ClickAsync();
+        await Assertions.Expect(board.Locator("#run-title")).ToHaveTextAsync("Werk");
+
+        await visit.Page.Locator("[data-run-close]").First.ClickAsync();
+        await visit.Page.Locator("#m-add-news").ClickAsync();
+        await visit.Page.Locator("#m-minutes-1").FillAsync("45");
+        await visit.Page.Locator("#m-run").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#run-title")).ToHaveTextAsync("Werk");
+        await Assertions.Expect(visit.Page.Locator(".guide__said")).ToContainTextAsync("Je plan is veranderd.");
+        await Assertions.Expect(visit.Page.Locator("[data-timer]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^4[45]:\d\d$"));
+        await Assertions.Expect(board.Locator("[data-timer]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^4[45]:\d\d$"));
+        await board.Locator("#run-next").ClickAsync();
+        await Assertions.Expect(board.Locator("#run-title")).ToHaveTextAsync("Welkom en nieuws");
+        await Assertions.Expect(visit.Page.Locator("#run-title")).ToHaveTextAsync("Welkom en nieuws");
+        await Assertions.Expect(visit.Page.Locator(".guide__said")).ToHaveCountAsync(0);
+
+        await visit.Page.Locator("#run-restart summary").ClickAsync();
+        await visit.Page.Locator("#run-again").ClickAsync();
+        await Assertions.Expect(board.Locator("#run-title")).ToHaveTextAsync("Welkom");
+    }
+
+    [Fact]
+    public async Task A_phone_gets_the_same_meeting_from_a_code()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, Lead, Screens.Laptop);
+        await visit.Page.Locator("#run-phone").ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Op je telefoon" });
+        await Assertions.Expect(dialog.Locator("svg path")).ToBeVisibleAsync();
+        Report.NothingFound("code", await Axe.FindingsAsync(visit.Page));
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(dialog).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator("#run-phone")).ToBeFocusedAsync();
+
+        await visit.Page.ReloadAsync();
+        await visit.Page.RouteAsync("**/qr-*.js", route => route.AbortAsync());
+        await visit.Page.Locator("#run-phone").ClickAsync();
+        await Assertions.Expect(dialog).ToContainTextAsync("Stuur jezelf de link uit het plan.");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Sluit" }).ClickAsync();
+        await Assertions.Expect(dialog).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_tone_sounds_once_at_the_end_for_who_asks_and_the_screen_is_kept_awake()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/gevraagd/", Screens.Laptop);
+        await visit.Page.AddInitScriptAsync(
+            """
+            window.heard = { awake: [], tones: 0 };
+            Object.defineProperty(navigator, "wakeLock", { value: { request: async what => void heard.awake.push(what) } });
+            const start = OscillatorNode.prototype.start;
+            OscillatorNode.prototype.start = function (...when) { heard.tones++; start.apply(this, when); };
+            """);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = new DateTime(2026, 12, 1, 14, 30, 0, DateTimeKind.Utc) });
+        await visit.GoToAsync("/bijeenkomst/#plan=1.p6,eEen.5,eTwee.5,k0000&view=begeleid");
+        await visit.Page.Locator("[data-timer]").WaitForAsync();
+        Assert.Equal(["screen"], await visit.Page.EvaluateAsync<string[]>("heard.awake"));
+        await visit.Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+        Assert.Equal(["screen", "screen"], await visit.Page.EvaluateAsync<string[]>("heard.awake"));
+
+        await visit.Page.Clock.FastForwardAsync("00:06:00");
+        await visit.Page.Clock.RunForAsync(1000);
+        Assert.Equal(0, await ToneAsync());
+        await visit.Page.Locator("#run-sound").CheckAsync();
+        await visit.Page.Locator("#run-next").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#run-title")).ToHaveTextAsync("Twee");
+        await visit.Page.Clock.RunForAsync(1000);
+        Assert.Equal(0, await ToneAsync());
+        await visit.Page.Clock.FastForwardAsync("00:05:00");
+        await visit.Page.Clock.RunForAsync(5000);
+        Assert.Equal(1, await ToneAsync());
+        Report.NothingFound("sound", visit.Problems);
+
+        Task<int> ToneAsync() => visit.Page.EvaluateAsync<int>("heard.tones");
+    }
+
+    [Fact]
+    public async Task A_meeting_that_nobody_ended_yesterday_begins_anew_today()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/gevraagd/", Screens.Laptop);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = new DateTime(2026, 12, 1, 14, 30, 0, DateTimeKind.Utc) });
+        await visit.GoToAsync(Lead);
+        await visit.Page.Locator("#run-next").ClickAsync();
+        var second = await visit.Page.Locator("#run-title").InnerTextAsync();
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Page.Locator("#run-title")).ToHaveTextAsync(second);
+
+        await visit.Page.Clock.FastForwardAsync("20:00:00");
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator("#run-title").WaitForAsync();
+        await Assertions.Expect(visit.Page.Locator("#run-title")).Not.ToHaveTextAsync(second);
+    }
+
+    [Fact]
     public async Task It_goes_on_without_a_network()
     {
         await using var host = await SiteHost.StartAsync("/toolbox/", withWorker: true);

@@ -8,6 +8,7 @@ public sealed class MeetingScriptTests
 {
     [Theory]
     [InlineData("agenda.test.mjs")]
+    [InlineData("given.test.mjs")]
     [InlineData("run.test.mjs")]
     [InlineData("sharing.test.mjs")]
     public async Task The_tests_in_node_pass(string file) =>
@@ -18,12 +19,17 @@ public sealed class MeetingScriptTests
 
     [Theory]
     [InlineData("meeting")]
+    [InlineData("meeting-attendance")]
+    [InlineData("meeting-certificate")]
+    [InlineData("meeting-given")]
+    [InlineData("meeting-given-list")]
     [InlineData("meeting-pack")]
     [InlineData("meeting-qr")]
     [InlineData("meeting-script")]
     [InlineData("run-board")]
     [InlineData("run-facilitator")]
     [InlineData("run-late")]
+    [InlineData("run-phone")]
     public async Task A_template_of_the_planner_is_the_same_in_both_engines(string template)
     {
         var views = JsonDocument.Parse(await MeetingNode.RunAsync("print-views.mjs")).RootElement.GetProperty(template);

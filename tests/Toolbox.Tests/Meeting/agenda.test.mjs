@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { model, numbers, scripts } from "./load.mjs";
 
-const { added, agendaOf, alternativeTo, cardsFor, cardUrl, copiesFor, groupsOf, materialsOf, minutesOf, packOf, partOf, periodOf, saved, savingsOf, started, stepFor, suits, sumText, wordUrl } =
-  await scripts("catalogue/timing", "meeting/agenda", "meeting/changes", "meeting/fit", "meeting/pack", "meeting/parts", "meeting/rounds", "meeting/savings", "meeting/times");
+const { added, agendaOf, alternativeTo, attendanceView, cardsFor, cardUrl, certificateView, copiesFor, durationText, groupsOf, materialsOf, minutesOf, packOf, partOf, periodOf, saved, savingsOf, started, stepFor, suits, sumText, wordUrl } =
+  await scripts("catalogue/timing", "meeting/agenda", "meeting/attendance-view", "meeting/changes", "meeting/fit", "meeting/pack", "meeting/parts", "meeting/rounds", "meeting/savings", "meeting/times");
 
 const plan = (items, more = {}) => ({ title: "", items, note: "", ...more });
 const templateOf = id => model.templates.find(one => one.id === id);
@@ -201,8 +201,9 @@ test("the pack counts its sides and sheets, and with two sides to a sheet each c
   const items = Object.entries(model.tools).filter(([, { sheet }]) => sheet).slice(0, 6).map(([slug]) => ({ slug }));
   const agenda = agendaOf(model, plan(items, { people: 8 }));
   const copies = Object.fromEntries(items.flatMap(({ slug }, i) => [[slug, i], [`kaart.${slug}`, 2]]));
-  const single = packOf(agenda, { duplex: false, copies }, 3);
-  const double = packOf(agenda, { duplex: true, copies }, 3);
+  const own = { draaiboek: 3, presentielijst: 1, bewijs: 1 };
+  const single = packOf(agenda, { duplex: false, copies }, own);
+  const double = packOf(agenda, { duplex: true, copies }, own);
   const sides = items.reduce((sum, { slug }, i) => sum + i * model.tools[slug].sheet.pages + 2, 3);
   assert.equal(single.pages, sides);
   assert.equal(single.paper.A4 + single.paper.A3, sides);
@@ -213,5 +214,13 @@ test("the pack counts its sides and sheets, and with two sides to a sheet each c
 
 test("a tool that stands in the plan twice is printed once", () => {
   const [slug] = Object.entries(model.tools).find(([, { sheet }]) => sheet);
-  assert.equal(packOf(agendaOf(model, plan([{ slug }, { slug }])), { duplex: false, copies: {} }, 1).parts.length, 3);
+  assert.equal(packOf(agendaOf(model, plan([{ slug }, { slug }])), { duplex: false, copies: {} }, { draaiboek: 1, presentielijst: 1, bewijs: 1 }).parts.length, 5);
+});
+
+test("the list has a line for everyone, and the certificate says how long and what was done, without news and pauses", () => {
+  const agenda = agendaOf(model, plan([{ title: "Nieuws", minutes: 5, part: "zakelijk" }, { slug: "fishbowl", minutes: 55 }, { title: "Pauze", minutes: 15 }], { people: 23 }));
+  assert.deepEqual(attendanceView(plan([]), agenda).rows.at(-1), 23);
+  const { duration, done } = certificateView("Toolbox", plan([]), agenda);
+  assert.deepEqual([duration, done], ["1 uur en 15 minuten", model.tools["fishbowl"].title]);
+  assert.deepEqual([0, 1, 60, 121].map(durationText), ["0 minuten", "1 minuut", "1 uur", "2 uur en 1 minuut"]);
 });

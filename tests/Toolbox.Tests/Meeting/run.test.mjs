@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { model, scripts } from "./load.mjs";
 
-const { adviceOf, agendaOf, begun, endOf, indexIn, lateOf, leftOf, stepped, paused, shortened, stagesOf, timerText, withMinutes } =
-  await scripts("meeting/agenda", "meeting/run/run", "meeting/run/stages");
+const { adviceOf, agendaOf, begun, carried, endOf, indexIn, lateOf, leftOf, stepped, paused, shortened, stagesOf, timerText, withMinutes } =
+  await scripts("meeting/agenda", "meeting/run/carried", "meeting/run/run", "meeting/run/stages");
 
 const plan = (items, more) => ({ title: "", items, note: "", ...more });
 const START = Date.UTC(2026, 11, 1, 14, 30);
@@ -75,4 +75,29 @@ test("who is late drops news first and keeps the harvest for last, and then it f
   assert.ok(lateOf(run, stages, end, now) <= 0);
   assert.ok(!stages.some(({ item }) => item === "Nieuws"));
   assert.deepEqual(adviceOf(agenda, run, lateOf(run, stages, end, now)), []);
+});
+
+test("a run goes on after its plan was changed: each item keeps its time and its words at its new place", () => {
+  const before = [{ title: "Welkom" }, { slug: "fishbowl", minutes: 30 }, { title: "Pauze", minutes: 10 }, { slug: "exit-ticket" }];
+  const now = START + 20 * MINUTE;
+  const run = { ...begun("1.oud", [{ line: 0, step: 0 }], START), line: 1, step: 2, stopped: now - 1, began: { "0.0": START, "1.0": START + 1, "1.2": START + 2 }, minutes: { 2: 5, 3: 8 }, board: { "1.2": "Wat zie je?", "0.0": "Hoi" } };
+
+  const after = [{ title: "Nieuws" }, { title: "Welkom" }, { slug: "exit-ticket" }, { slug: "fishbowl", minutes: 40 }];
+  const { line, step, stopped, began, minutes, board, from, plan: text, at, planned } = carried(run, before, after, "1.nieuw", now);
+  assert.deepEqual([line, step, stopped, from, text, at, planned], [3, 2, now - 1, START, "1.nieuw", START, now]);
+  assert.deepEqual([began, minutes, board], [{ "1.0": START, "3.0": START + 1, "3.2": START + 2 }, { 2: 8 }, { "3.2": "Wat zie je?", "1.0": "Hoi" }]);
+
+  // What it was busy with is taken out: it goes on with what came next, which begins now.
+  const next = carried(run, before, [{ title: "Welkom" }, { title: "Pauze", minutes: 15 }], "1.nieuw", now);
+  assert.deepEqual([next.line, next.step, next.stopped, next.began["1.0"], next.minutes], [1, 0, undefined, now, {}]);
+  // One's own item with another title is the same one.
+  assert.equal(carried({ ...run, line: 0, step: 0 }, before, before.with(0, { title: "Inloop" }), "1.nieuw", now).line, 0);
+});
+
+test("another meeting, or one that was over, begins anew", () => {
+  const before = [{ slug: "check-in" }, { slug: "fishbowl" }, { title: "Delen" }];
+  const run = begun("1.oud", [{ line: 0, step: 0 }], START);
+  assert.equal(carried(run, before, [{ slug: "check-in" }, { slug: "carrousel" }], "1.nieuw", START), undefined);
+  assert.equal(carried({ ...run, line: 2 }, before, before.slice(0, 2), "1.nieuw", START), undefined);
+  assert.equal(carried({ ...run, ended: true }, before, before, "1.nieuw", START), undefined);
 });

@@ -22,7 +22,7 @@ export function collect(): void {
 
   dress();
   new MutationObserver(dress).observe(document.body, { childList: true, subtree: true });
-  if (isKept()) void load();
+  if (isAnythingKept()) void load();
   const channel = new BroadcastChannel(KEY);
   channel.onmessage = ({ data }: MessageEvent<object>) => {
     if (!("asks" in data)) void load();
@@ -31,9 +31,11 @@ export function collect(): void {
   document.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-collect]") : null;
     if (!button) return;
+    const slug = button.dataset["collect"]!;
+    remember(slug);
     try {
       await load();
-      window.toolboxCollect?.(button.dataset["collect"]!);
+      window.toolboxCollect?.(slug);
     } catch {
       loading = undefined;
       button.querySelector("span")!.textContent = "Dat lukt nu niet. Probeer het nog eens";
@@ -53,9 +55,18 @@ function dress(): void {
   }
 }
 
-function isKept(): boolean {
+// Who goes to another page at once has it there: meeting/collected.ts reads it.
+function remember(slug: string): void {
   try {
-    return KEY in sessionStorage || KEY in localStorage;
+    sessionStorage[`${KEY}+${slug}`] = "";
+  } catch {
+    return;
+  }
+}
+
+function isAnythingKept(): boolean {
+  try {
+    return Object.keys({ ...sessionStorage, ...localStorage }).some(key => key.startsWith(KEY));
   } catch {
     return false;
   }

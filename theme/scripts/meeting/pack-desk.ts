@@ -5,23 +5,24 @@ import { saveFile } from "../wizard/save-file";
 import { zip, type ZipEntry } from "../word/zip";
 import type { Agenda } from "./agenda";
 import { fileNameOf } from "./file-name";
+import { ownPapers } from "./own-papers";
 import { MOST_COPIES, packOf, wordUrl, type Pack } from "./pack";
-import { packSides, printSides, scriptPages, sidesOf } from "./pack-paper";
+import { packSides, printSides, sidesOf } from "./pack-paper";
 import { packView } from "./pack-view";
 
 /** Shows what would be printed, with a choice of copies, and prints it. */
-export type PackDesk = (place: HTMLElement, plan: MeetingPlan, agenda: Agenda) => Promise<void>;
+export type PackDesk = (place: HTMLElement, site: string, plan: MeetingPlan, agenda: Agenda) => Promise<void>;
 
 /**
  * Every side of paper is an element of its own, made before one prints: so the list says exactly what comes out.
  *
  * @throws when a worksheet or card cannot be loaded, as from disk.
  */
-export const packDesk: PackDesk = async (place, plan, agenda) => {
-  const script = scriptPages(plan, agenda);
+export const packDesk: PackDesk = async (place, site, plan, agenda) => {
+  const own = ownPapers(site, plan, agenda);
   const copies: Record<string, number> = {};
   let duplex = false;
-  const sides = new Map([["draaiboek", script]]);
+  const sides = new Map<string, HTMLElement[]>(Object.entries(own));
   await Promise.all(pack().parts.filter(({ url }) => url).map(async ({ key, url }) => sides.set(key, await sidesOf(url))));
 
   place.replaceChildren(desk());
@@ -41,7 +42,7 @@ export const packDesk: PackDesk = async (place, plan, agenda) => {
   };
 
   function pack(): Pack {
-    return packOf(agenda, { duplex, copies }, script.length);
+    return packOf(agenda, { duplex, copies }, { draaiboek: own.draaiboek.length, presentielijst: own.presentielijst.length, bewijs: own.bewijs.length });
   }
 
   function desk(): DocumentFragment {

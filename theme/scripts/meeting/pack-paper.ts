@@ -1,9 +1,4 @@
-import meetingScript from "../../shared/meeting-script.hbs";
-import type { MeetingPlan } from "../plan/meeting";
-import { fragmentOf } from "../wizard/fragment";
-import type { Agenda } from "./agenda";
 import type { Pack, PackPart } from "./pack";
-import { scriptView } from "./script-view";
 
 /**
  * The sides of a worksheet or card, and on first use the styles and icons they need.
@@ -31,27 +26,6 @@ function loadStyle(address: string): Promise<void> | undefined {
     link.onerror = reject;
     document.head.append(link);
   });
-}
-
-/** The script of the facilitator, divided over pages as it is laid out: out of sight, as wide as paper. */
-export function scriptPages(plan: MeetingPlan, agenda: Agenda): HTMLElement[] {
-  const blocks = [...fragmentOf(meetingScript(scriptView(plan, agenda))).querySelectorAll<HTMLElement>("[data-block]")];
-  const measure = document.createElement("div");
-  measure.className = "pack-measure";
-  document.body.append(measure);
-  const pages: HTMLElement[] = [];
-  for (const block of blocks) {
-    const page = pages.at(-1);
-    page?.append(block);
-    if (page && (page.scrollHeight <= page.clientHeight || page.childElementCount === 1)) continue;
-    const next = document.createElement("section");
-    next.className = "script";
-    next.append(block);
-    measure.append(next);
-    pages.push(next);
-  }
-  measure.remove();
-  return pages;
 }
 
 /** Every side in order; with two sides to a sheet, each copy starts on a new one. */

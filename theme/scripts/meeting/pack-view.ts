@@ -1,5 +1,9 @@
 import type { Pack, PackPart } from "./pack";
 
+const KINDS: Readonly<Record<PackPart["kind"], string>> = {
+  draaiboek: "", sheet: "Werkblad", card: "Kaart, om te vouwen", presentielijst: "Namen vul je met de hand in", bewijs: "Eén per deelnemer, met ruimte voor een terugblik",
+};
+
 /** The view of theme/shared/meeting-pack.hbs. */
 export function packView({ parts, pages, blanks, paper }: Pack, duplex: boolean): object {
   const sheets = [paper.A4 ? `${paper.A4} vel A4` : "", paper.A3 ? `${paper.A3} vel A3` : ""].filter(text => text !== "").join(" en ");
@@ -12,7 +16,7 @@ export function packView({ parts, pages, blanks, paper }: Pack, duplex: boolean)
     parts: parts.map(part => ({
       key: part.key,
       title: part.title,
-      kind: { script: "", sheet: "Werkblad", card: "Kaart, om te vouwen" }[part.kind],
+      kind: KINDS[part.kind],
       copies: part.copies,
       paper: `${part.size}${part.landscape ? ", liggend" : ""}`,
       pages: pagesText(part),

@@ -3,7 +3,10 @@ import type { Tool } from "./model";
 
 /** What one prints for a meeting. */
 export interface Pack {
-  /** The script of the facilitator comes first, then worksheet and card of each tool in the order of the meeting. */
+  /**
+   * The script of the facilitator comes first, then worksheet and card of each tool in the order of the meeting, and last
+   * who was there.
+   */
   parts: PackPart[];
   /** Sides of paper that hold something. */
   pages: number;
@@ -13,12 +16,15 @@ export interface Pack {
   paper: { A4: number; A3: number };
 }
 
+/** What the planner makes itself: the script, the list of who was there, and the certificate for each of them. */
+export type OwnPaper = "draaiboek" | "presentielijst" | "bewijs";
+
 export interface PackPart {
-  kind: "script" | "sheet" | "card";
+  kind: OwnPaper | "sheet" | "card";
   /** What its copies are chosen by: "carrousel", "kaart.carrousel", "draaiboek". */
   key: string;
   title: string;
-  /** The page it comes from; empty for the script. */
+  /** The page it comes from; empty for what the planner makes itself. */
   url: string;
   pages: number;
   copies: number;
@@ -36,8 +42,8 @@ export interface PackChoice {
 
 export const MOST_COPIES = 200;
 
-/** @param scriptPages how many pages the script takes; known once it has been laid out. */
-export function packOf(agenda: Agenda, choice: PackChoice, scriptPages: number): Pack {
+/** @param own how many pages our own papers take; known once they have been laid out. */
+export function packOf(agenda: Agenda, choice: PackChoice, own: Readonly<Record<OwnPaper, number>>): Pack {
   const seen = new Set<string>();
   const ofTools = agenda.lines.flatMap(({ item: { slug }, tool }): PackPart[] => {
     if (!slug || !tool || seen.has(slug)) return [];
@@ -46,10 +52,13 @@ export function packOf(agenda: Agenda, choice: PackChoice, scriptPages: number):
       kind: "card", key: `kaart.${slug}`, title: tool.title, url: cardUrl(tool), pages: 1, copies: cardsFor(tool, agenda.people), size: "A4", landscape: true,
     })];
   });
-  const script = partOf(choice, {
-    kind: "script", key: "draaiboek", title: "Draaiboek voor de begeleider", url: "", pages: scriptPages, copies: 1, size: "A4", landscape: false,
-  });
-  const parts = [script, ...ofTools];
+  const ownPart = (kind: OwnPaper, title: string, usual: number): PackPart =>
+    partOf(choice, { kind, key: kind, title, url: "", pages: own[kind], copies: usual, size: "A4", landscape: false });
+  // Who needs a list or a certificate asks for it: not every meeting counts for a register.
+  const parts = [
+    ownPart("draaiboek", "Draaiboek voor de begeleider", 1), ...ofTools,
+    ownPart("presentielijst", "Presentielijst", 0), ownPart("bewijs", "Bewijs van deelname", 0),
+  ];
   const sheetsOf = (size: "A4" | "A3"): number =>
     parts.filter(part => part.size === size).reduce((sum, { pages, copies }) => sum + copies * (choice.duplex ? Math.ceil(pages / 2) : pages), 0);
   return {

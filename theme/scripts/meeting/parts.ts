@@ -21,6 +21,11 @@ const WORDS: readonly [Part, RegExp][] = [
   ["opening", /check-in|opening|rondje/i],
 ];
 
+/** What one takes part in to learn something; a pause, news and the way in and out are not. */
+export function isWork(part: Part): boolean {
+  return part === "kern" || part === "terugblik" || part === "oogst";
+}
+
 /** What an item is for: as it was said, else by its tool, else by its title. */
 export function partOf(model: Model, { part, slug, title = "" }: MeetingItem): Part {
   if (part) return part;

@@ -9,13 +9,15 @@ import { saveFile } from "../wizard/save-file";
 import { giveBack, RETURN } from "../plan/returned";
 import { agendaOf, type Agenda } from "./agenda";
 import { added, changed, EMPTY, moved, removed, saved, started, without } from "./changes";
+import { collect, takeWaiting } from "./collected";
 import { showCount } from "./count";
 import { drag } from "./drag";
 import { fileNameOf } from "./file-name";
+import { keepTools } from "./kept-tools";
 import { loadPack, loadQr } from "./lazy";
 import { markdownOf } from "./markdown";
 import { meetingCalendar } from "./meeting-calendar";
-import type { Model } from "./model";
+import { toolOf, type Model } from "./model";
 import { openMeeting, planIn, withoutNotes } from "./opened";
 import { qrView } from "./qr-view";
 import { savingsOf } from "./savings";
@@ -26,11 +28,20 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const ARRIVED = "Dit plan is in een ander tabblad veranderd. Hier staat nu hetzelfde.";
 
+/** What the rest of the page asks of the planner. */
+export interface Planner {
+  plan(): MeetingPlan;
+  /** Shows another plan, as one of a link: it does not replace the visitor's own until the visitor says so. */
+  show(plan: MeetingPlan, problems: string[]): void;
+  /** Begins with nothing, here and in the other tabs. */
+  wipe(): void;
+}
+
 /**
  * The planner: a plan in the address and in this browser, shown again after every change. A plan of a link does not
  * replace the visitor's own until the visitor says so.
  */
-export function planner(place: HTMLElement, model: Model): void {
+export function planner(place: HTMLElement, model: Model): Planner {
   const body = document.createElement("div");
   const voice = document.createElement("p");
   voice.className = "vh";
@@ -46,7 +57,10 @@ export function planner(place: HTMLElement, model: Model): void {
   let keeps = true;
   let pressed = false;
   let waiting = false;
+  /** The tools that the worker was asked to keep. */
+  let offline: string | undefined = "";
 
+  collectWaiting();
   open();
   follow(kept => {
     seen = kept?.at;
@@ -77,6 +91,21 @@ export function planner(place: HTMLElement, model: Model): void {
   });
   body.addEventListener("focusin", ({ target }) => target instanceof HTMLInputElement && target.readOnly && target.select());
   drag(body, (from, to) => move(from, to, `m-up-${to}`));
+  return {
+    plan: () => plan,
+    show(other, problems) {
+      take(other, problems, false);
+      remember();
+      renderAt(plan.items.length > 0 ? "m-plan-title" : "m-start-title");
+    },
+    wipe: clear,
+  };
+
+  // A button elsewhere was pressed just before coming here.
+  function collectWaiting(): void {
+    const tools = takeWaiting().filter(slug => toolOf(model, slug));
+    if (tools.length > 0) collect(tools);
+  }
 
   function open(): void {
     const kept = load();
@@ -87,17 +116,28 @@ export function planner(place: HTMLElement, model: Model): void {
     messages = [];
     if (text !== undefined) {
       const opened = openMeeting(model, text);
-      const same = writeMeeting(opened.plan) === writeMeeting(plan) || writeMeeting(opened.plan) === writeMeeting(withoutNotes(plan));
-      messages = opened.problems;
-      if (!same) {
-        other = kept && kept.plan.items.length > 0 ? "link" : undefined;
-        plan = opened.plan;
-        withNotes = writeMeeting(withoutNotes(plan)) !== writeMeeting(plan);
-        if (!other && plan.items.length > 0) store();
-      }
+      take(opened.plan, opened.problems, writeMeeting(withoutNotes(opened.plan)) !== writeMeeting(opened.plan));
     }
     remember();
     render();
+  }
+
+  /** @param noted its notes stand in the address already. */
+  function take(next: MeetingPlan, problems: string[], noted: boolean): void {
+    const kept = load();
+    const own = kept ? clean(kept.plan) : EMPTY;
+    const same = [own, withoutNotes(own)].some(one => writeMeeting(one) === writeMeeting(next));
+    messages = problems;
+    if (same) {
+      plan = own;
+      other = undefined;
+      return;
+    }
+    seen = kept?.at;
+    other = own.items.length > 0 ? "link" : undefined;
+    plan = next;
+    withNotes = noted;
+    if (!other && plan.items.length > 0) store();
   }
 
   // What an older version of the site kept, or a hand wrote, is read as strictly as a link.
@@ -161,7 +201,16 @@ export function planner(place: HTMLElement, model: Model): void {
     for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
     if (focused) (document.getElementById(focused) ?? body.querySelector<HTMLElement>("#m-plan-title"))?.focus({ preventScroll: true });
     showCount(plan.items.length);
+    if (!other) keepForOffline();
     document.title = document.title.replace(/^.*?(?= – )/, title || "Een bijeenkomst maken");
+  }
+
+  // What somebody chose to keep on this device, is there without a network too.
+  function keepForOffline(): void {
+    const items = onDevice() ? plan.items : [];
+    const tools = items.map(({ slug }) => slug ?? "").join(" ");
+    if (tools !== offline) keepTools(model, items);
+    offline = tools;
   }
 
   /** Shows it now, and goes on from an element. */
@@ -293,17 +342,23 @@ export function planner(place: HTMLElement, model: Model): void {
         seen = load()?.at;
         return update(plan);
       case "wipe":
-        wipe();
-        seen = undefined;
-        plan = EMPTY;
-        other = undefined;
-        messages = [];
-        remember();
+        clear();
         renderAt("m-start-title");
         return say("Je plan is gewist.");
       default:
         return void share(act);
     }
+  }
+
+  function clear(): void {
+    wipe();
+    seen = undefined;
+    plan = EMPTY;
+    other = undefined;
+    messages = [];
+    offline = undefined;
+    remember();
+    render();
   }
 
   async function share(act: string): Promise<void> {
@@ -363,7 +418,7 @@ export function planner(place: HTMLElement, model: Model): void {
     if (!target) return;
     done("Het pakket wordt klaargezet.");
     try {
-      await (await loadPack())(target, plan, agendaOf(model, plan));
+      await (await loadPack())(target, model.site, plan, agendaOf(model, plan));
       done("Het pakket staat klaar, onder je draaiboek.");
       document.getElementById("m-pack-title")?.focus();
     } catch {

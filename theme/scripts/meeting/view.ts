@@ -56,7 +56,6 @@ export function meetingView(model: Model, plan: MeetingPlan, shown: Shown): obje
     hasMaterials: materialsOf(agenda).length > 0,
     choices: choicesOf(model, plan, agenda),
     startUrl: model.startUrl ?? "",
-    hasTools: agenda.lines.some(({ tool }) => tool !== undefined),
     paper: paperView(plan, agenda),
   };
 }

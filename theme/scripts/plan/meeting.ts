@@ -71,9 +71,12 @@ export function readMeeting(text: string): OpenedMeeting {
   if (state === "changed") problems.push("De link is onderweg veranderd. Kijk na of alles klopt.");
 
   let unknown = 0;
+  let beyond = 0;
   for (const { key, fields } of records) {
-    if (!add(plan, key, fields)) unknown++;
+    if ((key === "i" || key === "e") && plan.items.length >= MOST_ITEMS) beyond++;
+    else if (!add(plan, key, fields)) unknown++;
   }
+  if (beyond > 0) problems.push(`Een plan heeft hoogstens ${MOST_ITEMS} onderdelen. ${beyond === 1 ? "Het laatste staat" : `De laatste ${beyond} staan`} er niet bij.`);
   if (unknown > 0) problems.push(unknown === 1 ? "Eén onderdeel konden we niet lezen." : `${unknown} onderdelen konden we niet lezen.`);
   return { plan, problems };
 }
@@ -104,7 +107,7 @@ function add(plan: MeetingPlan, key: string, [first = "", second = "", third = "
     case "i":
     case "e": {
       const minutes = second === "" ? undefined : whole(second, 1, 1440);
-      if (first === "" || (key === "i" && !/^[a-z0-9-]{1,80}$/.test(first)) || plan.items.length >= MOST_ITEMS) return false;
+      if (first === "" || (key === "i" && !/^[a-z0-9-]{1,80}$/.test(first))) return false;
       const named = key === "i" ? { slug: first } : { title: first };
       const part = Object.hasOwn(PARTS, fourth) ? PARTS[fourth] : undefined;
       plan.items.push({ ...named, ...(minutes === undefined ? {} : { minutes }), ...(third ? { note: third } : {}), ...(part ? { part } : {}) });

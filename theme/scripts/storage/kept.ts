@@ -37,12 +37,14 @@ export function endOfKeeping(): Date {
  * @returns whether it is kept: a browser may refuse storage, or have no room.
  */
 export function keep(name: string, value: unknown, onDevice: boolean): boolean {
-  forget(name);
   const kept: Kept = onDevice ? { value, until: endOfKeeping().getTime() } : { value };
-  return attempt(() => {
+  const isKept = attempt(() => {
     (onDevice ? localStorage : sessionStorage).setItem(PREFIX + name, JSON.stringify(kept));
     return true;
   }) ?? false;
+  // What was kept before is not lost because there is no room for more; but it leaves the device when it should.
+  if (isKept || !onDevice) attempt(() => (onDevice ? sessionStorage : localStorage).removeItem(PREFIX + name));
+  return isKept;
 }
 
 /** Keeps something for this visit, beside what stays on this device under the same name and comes back after it. */
@@ -61,6 +63,16 @@ export function isKeptBeside(name: string): boolean {
 export function forget(name: string): void {
   attempt(() => sessionStorage.removeItem(PREFIX + name));
   attempt(() => localStorage.removeItem(PREFIX + name));
+}
+
+/** Forgets everything with a name that begins so. */
+export function forgetAll(start: string): void {
+  for (const storageOf of [() => sessionStorage, () => localStorage]) {
+    attempt(() => {
+      const storage = storageOf();
+      for (const key of Object.keys(storage).filter(one => one.startsWith(PREFIX + start))) storage.removeItem(key);
+    });
+  }
 }
 
 // A browser that forbids storage throws at the mention of it.

@@ -6,7 +6,7 @@ export interface Site {
   brand: string;
   /** Where the site stands on its host: "/" or "/toolbox/". */
   base: string;
-  /** Pages that can always be read without a network, under the base. */
+  /** Pages that can always be read without a network and a script that any page may need, under the base. */
   shell: string[];
 }
 

@@ -3,9 +3,13 @@ import runFacilitator from "../../../shared/run-facilitator.hbs";
 import runLate from "../../../shared/run-late.hbs";
 import type { MeetingPlan } from "../../plan/meeting";
 import { fragmentOf } from "../../wizard/fragment";
+import { AFTERWARDS } from "../afterwards";
 import { agendaOf, type Agenda } from "../agenda";
 import type { Model } from "../model";
+import { openMeeting } from "../opened";
 import { stayAwake, toneMaker } from "./attention";
+import { carried } from "./carried";
+import { showForPhone, type QrLoader } from "./phone";
 import { roomOf } from "./room";
 import { adviceOf, begun, endOf, indexIn, lateOf, leftOf, stepped, paused, shortened, withBoard, type Run } from "./run";
 import { boardView, facilitatorView, lateView, tickingOf } from "./run-view";
@@ -13,7 +17,7 @@ import { stagesOf, withMinutes, type Stage } from "./stages";
 import { loadTexts, type ToolTexts } from "./tool-texts";
 
 /** Leads a meeting from the screen: what all see, or what only the facilitator sees. */
-export type RunDesk = (place: HTMLElement, model: Model, plan: MeetingPlan, text: string, view: RunViewName) => Promise<void>;
+export type RunDesk = (place: HTMLElement, model: Model, plan: MeetingPlan, text: string, view: RunViewName, loadQr: QrLoader) => Promise<void>;
 
 export type RunViewName = "bord" | "begeleid";
 
@@ -21,10 +25,13 @@ export type RunViewName = "bord" | "begeleid";
 const LOOK = 200;
 
 /** Both views show the same meeting: where it is stands in this browser, and each window tells the others. */
-export const runDesk: RunDesk = async (place, model, plan, text, view) => {
+export const runDesk: RunDesk = async (place, model, plan, text, view, loadQr) => {
   const planned = agendaOf(model, plan);
   const start = plan.start ? new Date(plan.start).getTime() : undefined;
-  const room = roomOf(text);
+  const room = roomOf(text, other => carried(other, openMeeting(model, other.plan).plan.items, plan.items, text, Date.now()), replaced => {
+    window.location.replace(`#plan=${replaced}&view=${view}`);
+    window.location.reload();
+  });
   let run = (await room.join()) ?? begun(text, stagesOf(planned), Date.now());
   let texts: ReadonlyMap<string, ToolTexts> = new Map();
   let tone: (() => void) | undefined;
@@ -66,6 +73,7 @@ export const runDesk: RunDesk = async (place, model, plan, text, view) => {
       const saving = adviceOf(planned, run, late())[Number(button!.dataset["number"])];
       if (saving) update(shortened(run, saving, Date.now()));
     } else if (act === "board") window.open(window.location.href.replace(/&view=begeleid/, "&view=bord"), "toolbox-bord", "popup,width=1280,height=800");
+    else if (act === "phone") void showForPhone(window.location.href, loadQr);
     else if (act === "again") update(begun(text, stagesOf(planned), Date.now()));
   });
   place.addEventListener("input", ({ target }) => {
@@ -131,7 +139,9 @@ export const runDesk: RunDesk = async (place, model, plan, text, view) => {
     const focused = old?.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const sound = place.querySelector<HTMLInputElement>("#run-sound")?.checked;
     old?.replaceChildren(fragmentOf(html));
-    place.querySelector<HTMLAnchorElement>("[data-run-close]")?.setAttribute("href", window.location.hash.replace(/&view=begeleid/, ""));
+    for (const [link, view] of [["[data-run-close]", ""], ["[data-run-after]", AFTERWARDS]] as const) {
+      place.querySelector(link)?.setAttribute("href", window.location.hash.replace(/&view=begeleid/, view));
+    }
     if (name === "desk") {
       shown.delete("late");
       const box = place.querySelector<HTMLInputElement>("#run-sound");

@@ -35,6 +35,7 @@ export function facilitatorView(agenda: Agenda, stages: readonly Stage[], run: R
     hasNext: next !== undefined,
     isFirst: index === 0,
     stopped: run.stopped !== undefined,
+    replanned: run.planned > run.at,
     items: agenda.lines.map(({ title, minutes }, i) => ({ title, minutes, current: stage?.line === i && !run.ended, dropped: minutes === 0 })),
   };
 }

@@ -9,6 +9,10 @@ import { withMinutes, type Stage } from "./stages";
 export interface Run {
   /** The plan as it stands in an address, without notes. */
   plan: string;
+  /** When it was begun: by this the windows know it as the same one, also when its plan was changed. */
+  from: number;
+  /** When it got the plan that it has. */
+  planned: number;
   line: number;
   step: number;
   /** When each stage began, by its key. */
@@ -32,7 +36,7 @@ export function keyOf({ line, step }: { line: number; step: number }): string {
 
 export function begun(plan: string, stages: readonly Stage[], now: number): Run {
   const { line, step } = stages[0] ?? { line: 0, step: 0 };
-  return { plan, line, step, began: { [keyOf({ line, step })]: now }, minutes: {}, board: {}, ended: false, at: now };
+  return { plan, from: now, planned: now, line, step, began: { [keyOf({ line, step })]: now }, minutes: {}, board: {}, ended: false, at: now };
 }
 
 /** Where it is; the first stage after it, when that one is no longer there. */
@@ -80,9 +84,8 @@ export function timerText(left: number): string {
  * @param start when the plan says that it begins; undefined while that is not known.
  */
 export function endOf(agenda: Agenda, run: Run, start: number | undefined): number {
-  const first = Math.min(...Object.values(run.began));
-  const isNow = start !== undefined && Math.abs(first - start) < 60 * MINUTE;
-  return (isNow ? start : first) + (agenda.available ?? agenda.total) * MINUTE;
+  const isNow = start !== undefined && Math.abs(run.from - start) < 60 * MINUTE;
+  return (isNow ? start : run.from) + (agenda.available ?? agenda.total) * MINUTE;
 }
 
 /** Milliseconds by which it ends too late when all goes on as planned; 0 or less when there is time. */
