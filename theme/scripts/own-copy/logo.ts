@@ -2,6 +2,8 @@
 
 import type { Model } from "./model";
 import { filled } from "./model";
+import type { Svg } from "./svg";
+import { readSvg } from "./svg";
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const MORE_THAN_A_DRAWING = ["script", "foreignobject", "iframe", "object", "embed", "handler", "listener"];
@@ -12,10 +14,9 @@ export async function readLogo(file: File, model: Model): Promise<{ logo: File }
   if (file.size > model.logoLimit) return { problem: model.problems.logoTooLarge };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPng(bytes)) return { logo: new File([bytes], "logo.png", { type: "image/png" }) };
-  const text = new TextDecoder().decode(bytes);
-  const svg = rootOf(text);
+  const svg = readSvg(new TextDecoder().decode(bytes));
   if (!svg) return { problem: model.problems.logoType };
-  const found = /<\?(?!xml\s)/u.test(text) ? "een instructie voor een ander programma" : unsafeIn(svg);
+  const found = unsafeIn(svg);
   return found ? { problem: filled(model.problems.unsafeLogo, { gevonden: found }) } : { logo: new File([bytes], "logo.svg", { type: "image/svg+xml" }) };
 }
 
@@ -23,23 +24,17 @@ function isPng(bytes: Uint8Array): boolean {
   return bytes.length > 24 && PNG.every((byte, at) => bytes[at] === byte) && String.fromCharCode(...bytes.slice(12, 16)) === "IHDR";
 }
 
-// Read and thrown away: nothing of it is put in the page.
-function rootOf(text: string): Element | null {
-  const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-  const root = parsed.documentElement;
-  return root.localName === "svg" && !parsed.doctype && !parsed.querySelector("parsererror") ? root : null;
-}
-
 /** What in it is more than a drawing; null when nothing is. */
-function unsafeIn(svg: Element): string | null {
-  for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    if (MORE_THAN_A_DRAWING.includes(element.localName.toLowerCase())) return `<${element.localName}>`;
-    for (const { localName, value } of element.attributes) {
-      if (/^on/iu.test(localName)) return `'${localName}'`;
-      if (leadsElsewhere(localName, value)) return ELSEWHERE;
+function unsafeIn(svg: Svg): string | null {
+  if (svg.hasInstruction) return "een instructie voor een ander programma";
+  for (const { name, attributes } of svg.elements) {
+    if (MORE_THAN_A_DRAWING.includes(name.toLowerCase())) return `<${name}>`;
+    for (const attribute of attributes) {
+      if (/^on/iu.test(attribute.name)) return `'${attribute.name}'`;
+      if (leadsElsewhere(attribute.name, attribute.value)) return ELSEWHERE;
     }
   }
-  return fetches(svg.textContent ?? "") ? ELSEWHERE : null;
+  return fetches(svg.text) ? ELSEWHERE : null;
 }
 
 function leadsElsewhere(name: string, value: string): boolean {
