@@ -23,7 +23,7 @@ export function documentOf(record, language) {
     part(weight.title, card.title),
     ...[record.slug.replaceAll("-", " "), ...record.aliases].map(alias => part(weight.alias, alias)),
     part(weight.nameWords, record.nameWords),
-    part(weight.asked, wordsOf(record.asked)),
+    part(weight.asked, wordsOf(record.asked.join(" "))),
     part(weight.summary, card.summary),
     part(weight.heading, passages.map(({ heading }) => heading).join(" ")),
     part(weight.qualities, record.qualities),

@@ -44,8 +44,8 @@ await writeFile(path.join(folder, "words.txt"), [wordList(site.words), site.syno
 const records = withIds(site.records, files);
 await writeFile(path.join(folder, "records.txt"), listOf(records));
 await mkdir(path.join(folder, "record"));
-for (const { id, card, aliases, passages } of records) {
-  await writeFile(path.join(folder, "record", `${id}.json`), JSON.stringify({ card, names: namesOf({ card, aliases }), text: textOf(passages) }));
+for (const { id, card, aliases, asked, passages } of records) {
+  await writeFile(path.join(folder, "record", `${id}.json`), JSON.stringify({ card, names: namesOf({ card, aliases, asked }), text: textOf(passages) }));
 }
 
 await close();
@@ -83,8 +83,9 @@ function textOf(passages) {
   return passages.flatMap(({ heading, text }) => [heading && heading.replace(/[^.?!:]$/u, "$&."), text]).filter(Boolean).join(" ");
 }
 
-function namesOf({ card, aliases }) {
-  return [card.title, ...aliases];
+/** What it is called, and how people ask for it. */
+function namesOf({ card, aliases, asked }) {
+  return [card.title, ...aliases, ...asked];
 }
 
 /**
@@ -96,11 +97,11 @@ function namesOf({ card, aliases }) {
 function listOf(records) {
   const isLarge = records.length > MOST_LISTED;
   const blocks = new Map();
-  for (const { id, type, card, aliases } of records) {
+  for (const { id, type, card, aliases, asked } of records) {
     const start = card.url.replace(/[^/#]+\/?$/, "");
     const head = isLarge ? type : [type, card.kind, start].join("\t");
     const follows = card.url === start + card.slug + (start.endsWith("#") ? "" : "/");
-    const line = isLarge ? id : [id, card.slug, follows ? "" : card.url, ...namesOf({ card, aliases })].join("\t");
+    const line = isLarge ? id : [id, card.slug, follows ? "" : card.url, ...namesOf({ card, aliases, asked })].join("\t");
     if (!blocks.has(head)) blocks.set(head, []);
     blocks.get(head).push(line);
   }

@@ -102,8 +102,8 @@ internal static class SearchRecords
             TextWords = "",
         };
 
-    private static string AskedOf(BrandedSite site, string slug) =>
-        string.Join(". ", site.Data.SearchPhrases.Where(p => string.Equals(p.Slug, slug, StringComparison.Ordinal)).SelectMany(p => p.Phrases));
+    private static ImmutableArray<string> AskedOf(BrandedSite site, string slug) =>
+        [.. site.Data.SearchPhrases.Where(p => string.Equals(p.Slug, slug, StringComparison.Ordinal)).SelectMany(p => p.Phrases)];
 
     private static string NamesOf(BrandedSite site, IEnumerable<string> slugs) =>
         string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Take(2).Prepend(site.TitleOf(p)))));

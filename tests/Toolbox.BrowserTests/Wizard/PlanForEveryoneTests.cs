@@ -32,6 +32,25 @@ public sealed class PlanForEveryoneTests(Sites sites, TestBrowser browser)
     }
 
     [Fact]
+    public async Task No_step_loses_text_at_200_percent_zoom_or_with_letters_twice_as_large_and_nothing_moves()
+    {
+        var findings = new List<string>();
+        foreach (var step in PlanSteps.All)
+        {
+            await using var visit = await browser.OpenAsync(sites.AtRoot, "/starten/" + Answers.Coordinators, new(Screens.LaptopAtTwiceTheSize) { ReducedMotion = ReducedMotion.Reduce });
+            await PlanSteps.GoToAsync(visit, step);
+            findings.AddRange((await visit.LostTextAsync()).Select(f => $"{step}, 200 %: {f}"));
+            findings.AddRange((await visit.ProbeAsync<string[]>("movement")).Select(f => $"{step}, moves: {f}"));
+
+            await visit.Page.SetViewportSizeAsync(Screens.LaptopWidth, Screens.Height);
+            await visit.SetFontSizeOfBrowserAsync(32);
+            findings.AddRange((await visit.LostTextAsync()).Select(f => $"{step}, large letters: {f}"));
+        }
+
+        Report.NothingFound("/starten/", findings);
+    }
+
+    [Fact]
     public async Task A_plan_that_is_written_over_has_no_axe_findings()
     {
         await using var visit = await browser.OpenAsync(sites.AtRoot, "/starten/" + Answers.Coordinators, Screens.Laptop);

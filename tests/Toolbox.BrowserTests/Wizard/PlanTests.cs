@@ -181,6 +181,23 @@ public sealed class PlanTests(Sites sites, TestBrowser browser)
     }
 
     [Fact]
+    public async Task A_link_leaves_the_plan_on_this_device_as_it_is_and_says_so()
+    {
+        await using var visit = await OpenAsync("/starten/" + Answers.Coordinators);
+        await PlanSteps.GoToAsync(visit, "stap-plan");
+        await visit.Page.Locator("#keep-here").CheckAsync();
+        var mine = await visit.Page.EvaluateAsync<string>("JSON.stringify({ ...localStorage })");
+
+        await visit.Page.GotoAsync("about:blank");
+        await visit.GoToAsync("/starten/#land=vlaanderen&doel=ontwerpen");
+        Assert.Contains("Op dit apparaat staat een ander startplan.", await visit.Page.Locator("[data-wizard]").InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.Locator("input[type=radio]").First.CheckAsync();
+
+        Assert.Equal(mine, await visit.Page.EvaluateAsync<string>("JSON.stringify({ ...localStorage })"));
+        Assert.Contains("land=vlaanderen", await visit.Page.EvaluateAsync<string>("JSON.stringify({ ...sessionStorage })"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_can_be_exported_and_imported()
     {
         await using var visit = await OpenAsync(Coordinators);

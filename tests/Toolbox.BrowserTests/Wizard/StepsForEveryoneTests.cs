@@ -40,6 +40,19 @@ public sealed class StepsForEveryoneTests(Sites sites, TestBrowser browser)
     }
 
     [Fact]
+    public async Task No_step_loses_text_at_200_percent_zoom_or_with_letters_twice_as_large()
+    {
+        await using var visit = await browser.OpenAsync(sites.AtRoot, "/starten/", Screens.LaptopAtTwiceTheSize);
+        var findings = new List<string>();
+        await ForEveryStepAsync(visit, async step => findings.AddRange((await visit.LostTextAsync()).Select(f => $"{step}, 200 %: {f}")));
+        await visit.Page.SetViewportSizeAsync(Screens.LaptopWidth, Screens.Height);
+        await visit.SetFontSizeOfBrowserAsync(32);
+        await ForEveryStepAsync(visit, async step => findings.AddRange((await visit.LostTextAsync()).Select(f => $"{step}, large letters: {f}")));
+
+        Report.NothingFound("/starten/", findings);
+    }
+
+    [Fact]
     public async Task Nothing_moves_for_who_asked_for_rest()
     {
         await using var visit = await browser.OpenAsync(sites.AtRoot, "/starten/" + Answers.Coordinators, new(Screens.Laptop) { ReducedMotion = ReducedMotion.Reduce });

@@ -6,7 +6,7 @@ const SAME_MEANING = 2.2;
 const START = 0.6;
 const ALL_WORDS = 0.55;
 const WHOLE_NAME = 2.5;
-const SHARED = 0.5;
+const SHARED = 1.2;
 const OTHER_NAME = 0.8;
 
 /** Shorter ends are the end of everything. */

@@ -45,6 +45,19 @@ export function keep(name: string, value: unknown, onDevice: boolean): boolean {
   }) ?? false;
 }
 
+/** Keeps something for this visit, beside what stays on this device under the same name and comes back after it. */
+export function keepBeside(name: string, value: unknown): boolean {
+  return attempt(() => {
+    sessionStorage.setItem(PREFIX + name, JSON.stringify({ value } satisfies Kept));
+    return true;
+  }) ?? false;
+}
+
+/** Whether this visit has one and this device another. */
+export function isKeptBeside(name: string): boolean {
+  return isOnDevice(name) && read(() => sessionStorage, name) !== undefined;
+}
+
 export function forget(name: string): void {
   attempt(() => sessionStorage.removeItem(PREFIX + name));
   attempt(() => localStorage.removeItem(PREFIX + name));

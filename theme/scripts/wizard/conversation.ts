@@ -33,6 +33,7 @@ const RETURNED = "stap-bijeenkomst";
 const DATES = "stap-ritme";
 
 const DAMAGED = "Een deel van deze link herkennen we niet. Wat wel klopt, hebben we overgenomen.";
+const OTHER_KEPT = "Op dit apparaat staat een ander startplan. Dat blijft staan: wat je hier verandert, geldt voor dit bezoek.";
 const NOTHING_CHOSEN = "Kies een antwoord. Weet je het niet, kies dan ‘Weet ik niet’.";
 
 /**
@@ -91,7 +92,8 @@ export function conversation(place: HTMLElement, model: Model, course?: Course):
       : { ...NOTHING, ...choices, answers: opened?.answers ?? {}, ...(opened?.form ? { form: opened.form } : {}) };
     const state: unknown = window.history.state;
     step = isStep(state) && !damaged ? state.wizard : chosen ? PLAN : firstStep();
-    show(damaged ? DAMAGED : "");
+    const isOther = opened !== undefined && kept !== undefined && start !== kept.start && keeper.leaveDevice();
+    show([damaged ? DAMAGED : "", isOther ? OTHER_KEPT : ""].filter(Boolean).join(" "));
     if (opened) remember("replaceState");
   }
 

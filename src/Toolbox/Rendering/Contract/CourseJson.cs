@@ -140,23 +140,12 @@ internal sealed class CourseJson
     {
         switch (value)
         {
-            case string text:
-                json.WriteStringValue(text);
-                break;
             case Phrase phrase:
                 json.WriteStringValue(phrase.Source);
                 break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case bool yes:
-                json.WriteBooleanValue(yes);
-                break;
-            case DateOnly date:
-                json.WriteStringValue(date.ToString("yyyy-MM-dd"));
-                break;
             default:
-                throw new InvalidOperationException($"No JSON for {value.GetType().Name}.");
+                json.WritePlain(value);
+                break;
         }
     }
 

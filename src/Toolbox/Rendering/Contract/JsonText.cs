@@ -29,4 +29,27 @@ internal static class JsonText
 
         json.WriteEndArray();
     }
+
+    /// <summary>A value that is the same for every brand: text, a number, yes or no, a date.</summary>
+    /// <exception cref="InvalidOperationException">A value of another kind.</exception>
+    public static void WritePlain(this Utf8JsonWriter json, object value)
+    {
+        switch (value)
+        {
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case bool yes:
+                json.WriteBooleanValue(yes);
+                break;
+            case DateOnly date:
+                json.WriteStringValue(date.ToString("yyyy-MM-dd"));
+                break;
+            default:
+                throw new InvalidOperationException($"No JSON for {value.GetType().Name}.");
+        }
+    }
 }

@@ -69,23 +69,11 @@ internal sealed class MetadataJson(Utf8JsonWriter json, BrandedSite site)
     {
         switch (value)
         {
-            case string text:
-                json.WriteStringValue(text);
-                break;
             case Phrase phrase:
                 json.WriteStringValue(site.Text(phrase));
                 break;
             case RichText rich:
                 json.WriteStringValue(site.Html(rich).TrimEnd());
-                break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case bool yes:
-                json.WriteBooleanValue(yes);
-                break;
-            case DateOnly date:
-                json.WriteStringValue(date.ToString("yyyy-MM-dd"));
                 break;
             case Repeat { Unit: RepeatUnit.Times } repeat:
                 json.WriteNumberValue(repeat.Count);
@@ -94,7 +82,8 @@ internal sealed class MetadataJson(Utf8JsonWriter json, BrandedSite site)
                 json.WriteStringValue(repeat.ToString());
                 break;
             default:
-                throw new InvalidOperationException($"No JSON for {value.GetType().Name}.");
+                json.WritePlain(value);
+                break;
         }
     }
 }
