@@ -26,7 +26,8 @@ public static class WorkerFiles
         var version = SiteVersion.Of(files);
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var shell = Shell.Where(r => paths.Contains(r.OutputPath)).Select(r => r.Path[1..]);
-        var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell }, JsonSerializerOptions.Web);
+        var own = paths.Where(p => !p.StartsWith('_')).Select(p => p.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell, own }, JsonSerializerOptions.Web);
         return
         [
             OutputFile.Text(Route.Worker.OutputPath, () => $"const toolboxSite = {site};\n{theme.ReadAsset(Script)}"),
