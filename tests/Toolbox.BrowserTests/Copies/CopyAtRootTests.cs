@@ -28,7 +28,7 @@ public sealed class CopyAtRootTests(TestBrowser browser) : IAsyncLifetime
         await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
 
         await visit.GoToAsync(Below);
-        await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
+        await visit.Page.WaitForFunctionAsync("address => caches.match(address).then(kept => kept !== undefined)", Below);
         await visit.Page.EvaluateAsync("() => fetch('/school-b/toolbox.json').then(answer => answer.text())");
         await visit.GoToAsync("/theorie/");
         await visit.Page.WaitForFunctionAsync("async () => await caches.match('/theorie/')");
@@ -54,8 +54,8 @@ public sealed class CopyAtRootTests(TestBrowser browser) : IAsyncLifetime
         await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
         Host.IsDown = true;
 
-        await Assert.ThrowsAsync<Microsoft.Playwright.PlaywrightException>(() => visit.GoToAsync(Below));
         await visit.GoToAsync("/werkvormen/carrousel/");
         Assert.Equal(1, await visit.Page.Locator(".from-cache__list").CountAsync());
+        await Assert.ThrowsAsync<Microsoft.Playwright.PlaywrightException>(() => visit.GoToAsync(Below));
     }
 }
