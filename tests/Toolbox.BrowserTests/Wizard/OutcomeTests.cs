@@ -60,7 +60,7 @@ public sealed class OutcomeTests(Sites sites, TestBrowser browser)
     {
         await using var visit = await OpenAsync(Answers.Coordinators);
 
-        Assert.True(await visit.Page.GetByText("Er bestaat geen definitieve handleiding, en het perfecte netwerk bestaat niet.").IsVisibleAsync());
+        Assert.True(await visit.Page.GetByText("Samen leren in netwerken noemt zichzelf geen definitieve handleiding, en het perfecte netwerk bestaat volgens de makers niet.").IsVisibleAsync());
         Assert.True(await visit.Page.GetByText("Schelfhout en Sprangers noemen hun aantallen en ritmes zelf ervaring.").IsVisibleAsync());
     }
 
@@ -73,7 +73,7 @@ public sealed class OutcomeTests(Sites sites, TestBrowser browser)
         Assert.Equal(
             ["groep-na-afwezigen", "niemand-begeleidt", "structureel-geld"],
             await visit.Page.Locator("[data-result] [data-warning]").EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.warning)"));
-        Assert.Contains("Bij lesson study kijk je in elkaars les", await visit.Page.Locator("[data-result]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Bij lesson study kijk je in de les", await visit.Page.Locator("[data-result]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
