@@ -6,7 +6,7 @@ export async function ownWorker(address: string): Promise<ServiceWorker | null> 
   if (document.readyState !== "complete") await new Promise(resolve => addEventListener("load", resolve, { once: true }));
   const { active, waiting, installing } = await navigator.serviceWorker.register(address);
   const own = active ?? waiting ?? installing;
-  if (own && own.state !== "activated" && own.state !== "activating") await activated(own);
+  if (own && own.state !== "activated") await activated(own);
   return own;
 }
 
