@@ -18,22 +18,26 @@ internal static class SvgCheck
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(bytes), Strict);
-            if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName is not "svg")
+            (int Width, int Height)? size = null;
+            while (xml.Read())
             {
-                return null;
-            }
+                if (size is null && xml.NodeType is XmlNodeType.Element)
+                {
+                    if (xml.LocalName is not "svg")
+                    {
+                        return null;
+                    }
 
-            var (width, height) = SizeOf(xml);
-            do
-            {
+                    size = SizeOf(xml);
+                }
+
                 if (UnsafeIn(xml) is { } found)
                 {
-                    return (width, height, found);
+                    return (size?.Width ?? 0, size?.Height ?? 0, found);
                 }
             }
-            while (xml.Read());
 
-            return (width, height, null);
+            return size is var (width, height) ? (width, height, null) : null;
         }
         catch (XmlException)
         {

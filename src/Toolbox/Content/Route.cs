@@ -35,6 +35,9 @@ public readonly record struct Route(string Path)
     /// <summary>What can be done without a network, and what to read when there is none.</summary>
     public static Route Offline { get; } = new("/zonder-netwerk/");
 
+    /// <summary>Where a school makes the toolbox its own.</summary>
+    public static Route OwnCopy { get; } = new("/eigen-kopie/");
+
     /// <summary>The worker that keeps pages for use without a network; it rules over everything beside and below it.</summary>
     public static Route Worker { get; } = new("/sw.js");
 

@@ -30,7 +30,9 @@ public static class WorkerFiles
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var pages = Shell.Where(r => paths.Contains(r.OutputPath)).Select(r => r.Path[1..]);
         string[] scripts = [theme.Asset(Collector)];
-        var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell = pages.Concat(scripts.Where(paths.Contains)) }, JsonSerializerOptions.Web);
+        var shell = pages.Concat(scripts.Where(paths.Contains));
+        var own = paths.Where(p => !p.StartsWith('_')).Select(p => p.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell, own }, JsonSerializerOptions.Web);
         return
         [
             OutputFile.Text(Route.Worker.OutputPath, () => $"const toolboxSite = {site};\n{theme.ReadAsset(Script)}"),

@@ -72,6 +72,7 @@ internal sealed class LayoutViews(BrandedSite site, Theme theme)
             Navigation = [.. menu.Select(item => IsCurrent(item.Target, page) ? item.Link with { Current = true } : item.Link)],
             Search = search,
             SearchInHeader = HasSearchField(page),
+            OwnCopyUrl = site.Site.FindPage(Route.OwnCopy) is { } ownCopy && site.Shows(ownCopy) ? site.Url(ownCopy) : null,
             MeetingUrl = MeetingPage.UrlOf(site),
             WorkerUrl = site.Brand.HasWorker ? site.Addresses.Of(Route.Worker) : null,
             FooterAbout = about,

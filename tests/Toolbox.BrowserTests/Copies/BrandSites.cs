@@ -18,7 +18,7 @@ public sealed class BrandSites : IAsyncLifetime
     {
         foreach (var (id, basePath) in Brands)
         {
-            hosts[id] = await SiteHost.StartAsync(basePath, withWorker: false, id);
+            hosts[id] = await SiteHost.StartAsync(basePath, address => BuiltSite.Build(address, brand: id, withSearch: false));
         }
     }
 

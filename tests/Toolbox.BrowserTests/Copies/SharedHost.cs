@@ -11,9 +11,9 @@ public sealed class SharedHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        host = await SiteHost.StartAsync("/school/", withWorker: true);
+        host = await SiteHost.StartAsync("/school/", address => BuiltSite.Build(address, withWorker: true, withSearch: false));
         var root = new Uri(Host.Site.BaseUrl, "/");
-        Host.Beside = [BuiltSite.Build(new Uri(root, "/school-b/"), withWorker: true), BuiltSite.Build(new Uri(root, "/kleiland/"), withWorker: true, "kleiland")];
+        Host.Beside = [BuiltSite.Build(new Uri(root, "/school-b/"), withWorker: true, withSearch: false), BuiltSite.Build(new Uri(root, "/kleiland/"), withWorker: true, "kleiland", withSearch: false)];
     }
 
     public async ValueTask DisposeAsync() => await (host?.DisposeAsync() ?? ValueTask.CompletedTask);

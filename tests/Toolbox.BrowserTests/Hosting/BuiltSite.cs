@@ -48,8 +48,9 @@ public sealed partial class BuiltSite
 
     internal ResponseHeaders Headers { get; }
 
+    /// <param name="withSearch">With the index, which takes longer to make than the site; only who asks a question needs it.</param>
     /// <exception cref="InvalidOperationException">The content has errors.</exception>
-    public static BuiltSite Build(Uri baseUrl, bool withWorker = false, string brand = Brand.DefaultId)
+    public static BuiltSite Build(Uri baseUrl, bool withWorker = false, string brand = Brand.DefaultId, bool withSearch = true)
     {
         var theme = Theme.Load(Repository.Theme);
         var result = SiteBuilder.Build(InputFolder.Read(Repository.Input), theme, BrandChoice.One(brand), new BuildOptions { BaseUrl = baseUrl, WithWorker = withWorker }).Single();
@@ -58,7 +59,8 @@ public sealed partial class BuiltSite
             throw new InvalidOperationException("The content has errors: " + string.Join('\n', result.Diagnostics));
         }
 
-        var site = new BuiltSite(baseUrl, result.Files.Concat(SearchIndex.Of(result.SearchRecords!, Repository.Theme)).ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal), brand);
+        var index = withSearch ? SearchIndex.Of(result.SearchRecords!, Repository.Theme) : [];
+        var site = new BuiltSite(baseUrl, result.Files.Concat(index).ToFrozenDictionary(f => f.Path, f => f.ToBytes(), StringComparer.Ordinal), brand);
         return withWorker ? site.WithWorker(theme) : site;
     }
 

@@ -35,7 +35,8 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <summary>Serves files that were made elsewhere.</summary>
     public static Task<SiteHost> ServeAsync(string basePath, IEnumerable<OutputFile> files) => StartAsync(basePath, address => BuiltSite.Of(address, files));
 
-    private static async Task<SiteHost> StartAsync(string basePath, Func<Uri, BuiltSite> siteAt)
+    /// <param name="siteAt">Makes the site for its address, which is known when the server runs.</param>
+    public static async Task<SiteHost> StartAsync(string basePath, Func<Uri, BuiltSite> siteAt)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -91,6 +91,31 @@ public sealed class BrandUpdateTests
     }
 
     [Fact]
+    public void A_word_or_a_picture_of_the_brand_is_named_when_the_newer_release_has_another()
+    {
+        const string Words = "leraar: { nl-NL: leraar, nl-BE: leerkracht }\nscholing: { nl-NL: scholing, nl-BE: nascholing }\n";
+        var now = Site(("termen.yml", Words), ("over/plaat.svg", "<svg/>"), ("over/blijft.svg", "<svg/>"), ("over/weg.svg", "<svg/>"));
+        var newer = Site(
+            ("termen.yml", "scholing:\n  nl-NL: scholing\n  nl-BE: nascholing\nleraar: { nl-NL: docent, nl-BE: leerkracht }\nles: { nl-NL: les, nl-BE: les }\n"),
+            ("over/plaat.svg", "<svg></svg>"),
+            ("over/blijft.svg", "<svg/>"),
+            ("over/nieuw.svg", "<svg/>"));
+        var brand = BrandOf(
+            BrandYml,
+            ("brands/school/termen.yml", "leraar: { nl-NL: juf, nl-BE: juf }\nscholing: { nl-NL: cursus, nl-BE: cursus }\neigen: { nl-NL: eigen, nl-BE: eigen }\n"),
+            ("brands/school/over/plaat.svg", "<svg />"),
+            ("brands/school/over/blijft.svg", "<svg />"),
+            ("brands/school/over/weg.svg", "<svg />"),
+            ("brands/school/over/nieuw.svg", "<svg />"),
+            ("brands/school/over/van-ons.svg", "<svg />"));
+
+        Assert.Equal(
+            ["over/nieuw.svg", "over/plaat.svg", "over/weg.svg", "termen.yml (leraar)"],
+            BrandUpdate.Between(brand, now, newer).Stale.Where(s => s.Reason == StaleReason.Other).Select(s => s.Name));
+        Assert.Empty(BrandUpdate.Between(brand, now, now).Stale);
+    }
+
+    [Fact]
     public void What_check_tells_to_add_is_what_it_asks_for()
     {
         (string, string) shared = ("over/uitleg.md", Pages.Plain(body: "Van de toolbox.\n"));

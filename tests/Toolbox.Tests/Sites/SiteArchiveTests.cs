@@ -50,11 +50,11 @@ public sealed class SiteArchiveTests
     [Fact]
     public void The_worker_says_its_version_brand_and_path()
     {
-        var made = WorkerFiles.Of(SiteTest.Theme, "stichting", "/toolbox/", [File("index.html", "home")]);
+        var made = WorkerFiles.Of(SiteTest.Theme, "stichting", "/toolbox/", [File("index.html", "home"), File("over/index.html", "over"), File("over/ons/index.html", "ons"), File("_headers", "")]);
 
         var worker = System.Text.Encoding.UTF8.GetString(made.Single(f => f.Path == "sw.js").ToBytes());
-        var version = SiteVersion.Of([File("index.html", "home")]);
-        Assert.StartsWith($$"""const toolboxSite = {"version":"{{version}}","brand":"stichting","base":"/toolbox/","shell":[""]};""", worker, StringComparison.Ordinal);
+        var version = SiteVersion.Of([File("index.html", "home"), File("over/index.html", "over"), File("over/ons/index.html", "ons"), File("_headers", "")]);
+        Assert.StartsWith($$"""const toolboxSite = {"version":"{{version}}","brand":"stichting","base":"/toolbox/","shell":[""],"own":["index.html","over"]};""", worker, StringComparison.Ordinal);
         Assert.Equal($$"""{"version":"{{version}}"}""" + "\n", System.Text.Encoding.UTF8.GetString(made.Single(f => f.Path == "version.json").ToBytes()));
     }
 

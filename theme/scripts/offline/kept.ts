@@ -5,6 +5,7 @@
  */
 
 import type { Message } from "../worker/messages";
+import { ownWorker } from "./own-worker";
 
 /** This browser can keep, and this copy of the site has a worker. */
 export function canKeep(): boolean {
@@ -31,10 +32,10 @@ export async function wipe(): Promise<boolean> {
 }
 
 async function ask(message: Message): Promise<string[] | null> {
-  const { active } = await navigator.serviceWorker.ready;
+  const own = await ownWorker(document.body.dataset["worker"]!);
   return new Promise(resolve => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data as string[] | null);
-    active?.postMessage(message, [port2]);
+    own?.postMessage(message, [port2]);
   });
 }

@@ -1,7 +1,7 @@
 /** A version comes whole or not at all, and goes when the next one takes its place. */
 
 import { readMarks } from "./marks";
-import { addressOf, isCurrent, isOlderVersion, site, VERSION_CACHE } from "./site";
+import { addressOf, isCurrent, isOlderVersion, isOurs, site, VERSION_CACHE } from "./site";
 import { isPage, store } from "./store";
 
 /** The pages of a reader that come along to a next version. */
@@ -31,7 +31,7 @@ async function carriedOver(): Promise<string[]> {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const answer = await cache.match(request);
-      if (answer && isPage(answer)) visited.push(request.url);
+      if (answer && isPage(answer) && isOurs(request.url)) visited.push(request.url);
     }
   }
   return [...new Set([...Object.values(await readMarks()).flat(), ...visited.slice(-MOST_CARRIED)])];

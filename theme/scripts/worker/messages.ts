@@ -5,7 +5,7 @@ import { remember } from "./answers";
 import { removeOlderVersions } from "./lifetime";
 import type { MessageFromPage } from "./scope";
 import { worker } from "./scope";
-import { addressOf, hasHashInName, isCurrent, site, VERSION_CACHE } from "./site";
+import { addressOf, hasHashInName, isCurrent, isOurs, site, VERSION_CACHE } from "./site";
 import { store } from "./store";
 
 export type Message =
@@ -60,8 +60,4 @@ async function wipe(): Promise<void> {
   const cache = await caches.open(VERSION_CACHE);
   const shell = new Set(site.shell.map(addressOf));
   for (const { url } of await cache.keys()) if (!shell.has(new URL(".", url).href) && !hasHashInName(url)) await cache.delete(url);
-}
-
-function isOurs(address: string): boolean {
-  return address.startsWith(addressOf(""));
 }

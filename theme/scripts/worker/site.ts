@@ -8,6 +8,8 @@ export interface Site {
   base: string;
   /** Pages that can always be read without a network and a script that any page may need, under the base. */
   shell: string[];
+  /** The folders and files right under the base. Anything else there belongs to others: another copy, the school's own site. */
+  own: string[];
 }
 
 declare const toolboxSite: Site;
@@ -29,6 +31,14 @@ export function isOlderVersion(cache: string): boolean {
 
 export function addressOf(path: string): string {
   return new URL(site.base + path, location.origin).href;
+}
+
+/** Whether something stands at an address that this copy has, or in a folder of it. */
+export function isOurs(address: string): boolean {
+  const base = addressOf("");
+  if (!address.startsWith(base)) return false;
+  const [first = ""] = new URL(address).pathname.slice(site.base.length).split("/");
+  return first === "" || site.own.includes(first);
 }
 
 /** Bundles of the theme and parts of the search index: what stands under such an address never changes. */

@@ -19,6 +19,9 @@ public enum StaleReason
 
     /// <summary>It replaced nothing, and the toolbox has something under this name now.</summary>
     Taken,
+
+    /// <summary>It has no place to say which version it replaces, and what it replaces is another one in the newer release.</summary>
+    Other,
 }
 
 /// <summary>Something of a brand that asks to be looked at again.</summary>
@@ -59,9 +62,10 @@ public sealed record BrandUpdate(
 
     private static StalePart? StaleOf(ContentPart part, Dictionary<string, string> before, Dictionary<string, string> after)
     {
+        // What the brand is built with is then what it is based on.
         if (!part.HasPlaceForBase)
         {
-            return null;
+            return string.Equals(before.GetValueOrDefault(part.Name), after.GetValueOrDefault(part.Name), StringComparison.Ordinal) ? null : new StalePart(part.Name, StaleReason.Other, Hash: null);
         }
 
         return (part.Base, after.GetValueOrDefault(part.Name)) switch

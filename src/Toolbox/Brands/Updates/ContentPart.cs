@@ -9,7 +9,7 @@ using Toolbox.Metadata;
 namespace Toolbox.Brands.Updates;
 
 /// <summary>
-/// The smallest piece of content that a brand can replace: a file, or an entry of the glossary or the bibliography.
+/// The smallest piece of content that a brand can replace: a file, or an entry of the glossary, the bibliography or the words.
 /// </summary>
 /// <param name="Id">Of an entry; null for a whole file.</param>
 /// <param name="Hash">What it says, as a fingerprint: line ends do not count, nor how an entry is laid out.</param>
@@ -22,8 +22,8 @@ public sealed record ContentPart(string File, string? Id, string Hash, string? B
     /// <summary>How it is called in messages: <c>werkvormen/check-in.md</c>, <c>begrippen.yml (intervisie)</c>.</summary>
     public string Name => Id is null ? File : $"{File} ({Id})";
 
-    /// <summary>It has a place to say what it was based on; a picture or a list of words has none.</summary>
-    public bool HasPlaceForBase => Id is not null || IsPage(File) || IsWizard(File);
+    /// <summary>It has a place to say what it was based on; a picture or a word has none.</summary>
+    public bool HasPlaceForBase => File is not DataReader.WordsFile && (Id is not null || IsPage(File) || IsWizard(File));
 
     /// <summary>Every part of some files, in order of path.</summary>
     public static IEnumerable<ContentPart> In(IEnumerable<SourceFile> files) => files.SelectMany(PartsOf);
@@ -40,7 +40,16 @@ public sealed record ContentPart(string File, string? Id, string Hash, string? B
             return Entries(file, ContentType.Of<BibliographyEntry>());
         }
 
-        return [Whole(file)];
+        return file.Path is DataReader.WordsFile ? WordsOf(file) : [Whole(file)];
+    }
+
+    private static IEnumerable<ContentPart> WordsOf(SourceFile file)
+    {
+        var words = file.ReadText([]) is { } text ? YamlReader.Read(text, file.Path, lineOffset: 0, []) as YamlMap : null;
+        return
+            from word in words?.Entries ?? []
+            let hash = HashOf(Encoding.UTF8.GetBytes(CanonicalYaml.WriteMap(ContentType.Of<WordVariants>(), new YamlMap(word.Position, [word]))))
+            select new ContentPart(file.Path, word.Key, hash, Base: null, word.Position);
     }
 
     private static ContentPart Whole(SourceFile file)

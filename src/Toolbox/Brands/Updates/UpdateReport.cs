@@ -30,6 +30,8 @@ public static class UpdateReport
             "You replace this without saying which version. Compare them, then add basedOn:"), StaleReason.Unknown),
         (new("Dit was alleen van jou, en de toolbox heeft nu iets onder dezelfde naam. Zet basedOn erbij om het te vervangen, of geef het jouwe een andere naam:",
             "This was yours alone, and the toolbox now has something under the same name. Add basedOn to replace it, or rename yours:"), StaleReason.Taken),
+        (new("Je vervangt dit, en in de nieuwere uitgave is het nieuw, anders of weg. Kijk of het jouwe nog klopt; een plaatje of woord heeft geen plek voor basedOn:",
+            "You replace this, and in the newer release it is new, different or gone. See whether yours still holds; a picture or word has no place for basedOn:"), StaleReason.Other),
     ];
 
     private static Bilingual Summary(BrandUpdate update)

@@ -14,7 +14,7 @@ internal static class HeadersFile
           Referrer-Policy: strict-origin-when-cross-origin
           X-Content-Type-Options: nosniff
           Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()
-          Strict-Transport-Security: max-age=31536000; includeSubDomains
+          Strict-Transport-Security: max-age=31536000
 
         {site.Brand.BasePath}assets/*
           Cache-Control: public, max-age=31536000, immutable

@@ -23,6 +23,7 @@ internal static class PageContents
         PlainPage plain when page.Route == Route.Start && site.Data.Wizard is { } model => ("wizard", WizardPage.View(site, page, plain, model)),
         PlainPage plain when page.Route == Route.Meeting && site.Data.Meeting is { } meeting => ("bijeenkomst", MeetingPage.View(site, page, plain, meeting)),
         PlainPage plain when page.Route == Route.Offline => ("zonder-netwerk", OfflinePage.View(site, page, plain)),
+        PlainPage plain when page.Route == Route.OwnCopy => ("eigen-kopie", OwnCopyPage.View(site, page, plain)),
         PlainPage plain => ("pagina", PlainPageView.View(site, page, plain)),
         _ => throw new InvalidOperationException($"No view for {page.Metadata.GetType().Name}."),
     };

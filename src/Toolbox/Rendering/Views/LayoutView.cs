@@ -60,6 +60,9 @@ public sealed record SiteView
     /// <summary>The header has the search field. The page that finds has its own.</summary>
     public required bool SearchInHeader { get; init; }
 
+    /// <summary>Where a school makes the toolbox its own; null where that page is not shown.</summary>
+    public string? OwnCopyUrl { get; init; }
+
     /// <summary>Where a meeting is planned; null for a site without the planner.</summary>
     public string? MeetingUrl { get; init; }
 
