@@ -24,9 +24,6 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
     /// <summary>A label that is only this is a line to write on.</summary>
     private const string ToFillIn = "…";
 
-    // A line of a few letters shows when it is stretched by half a unit.
-    private const double ShortLine = 40;
-
     private readonly StringBuilder svg = new();
     private readonly List<string> tooWide = [];
 
@@ -111,10 +108,8 @@ internal sealed class Sketch(Format format, bool blank, Func<Markdown.Phrase, st
     public void Letters(string text, double x, double y, string look, Align align = Align.Middle, double? width = null)
     {
         var anchor = align switch { Align.Start => "", Align.Middle => " mid", _ => " end" };
-
-        // Whole units, for a drawing holds dozens of lines and nobody sees half of one, but for a line of a letter or two.
-        var length = width is { } taken ? $" textLength=\"{N(taken < ShortLine ? taken : Math.Round(taken))}\"" : "";
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{look}{anchor}\" x=\"{N(Math.Round(x))}\" y=\"{N(Math.Round(y))}\"{length}>{WebUtility.HtmlEncode(text)}</text>");
+        var length = width is { } taken ? $" textLength=\"{N(taken)}\"" : "";
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{look}{anchor}\" x=\"{N(x)}\" y=\"{N(y)}\"{length}>{WebUtility.HtmlEncode(text)}</text>");
     }
 
     public void Line(double x1, double y1, double x2, double y2, string look) => Lines([(x1, y1, x2, y2)], look);
