@@ -1,4 +1,5 @@
 import own from "../../shared/checklist-own.hbs";
+import { fragmentOf } from "../wizard/fragment";
 import { ownResult, type Band } from "./own-result";
 import { questionsOf } from "./questions";
 
@@ -18,7 +19,7 @@ export function alone(section: HTMLElement): void {
   show();
 
   function show(): void {
-    (place as HTMLElement).innerHTML = own(ownResult(questions, groups.map(answerOf), bands));
+    place?.replaceChildren(fragmentOf(own(ownResult(questions, groups.map(answerOf), bands))));
   }
 }
 

@@ -1,4 +1,5 @@
 import talk from "../../shared/checklist-talk.hbs";
+import { fragmentOf } from "../wizard/fragment";
 import { questionsOf } from "./questions";
 import { FEWEST, spreadOf, type Spread } from "./spread";
 import { talkOf } from "./talk";
@@ -20,7 +21,7 @@ export function tally(section: HTMLElement): void {
   function show(): void {
     const spreads = rows.map(showRow);
     section.classList.toggle("is-counted", spreads.some(({ total }) => total > 0));
-    (place as HTMLElement).innerHTML = talk(talkOf(questions, spreads));
+    place?.replaceChildren(fragmentOf(talk(talkOf(questions, spreads))));
   }
 }
 
