@@ -29,6 +29,9 @@ public readonly record struct Route(string Path)
     /// <summary>Where the start wizard asks its questions.</summary>
     public static Route Start { get; } = new("/starten/");
 
+    /// <summary>The catalogue of work forms.</summary>
+    public static Route WorkForms { get; } = new("/werkvormen/");
+
     /// <summary>Where a meeting is planned.</summary>
     public static Route Meeting { get; } = new("/bijeenkomst/");
 

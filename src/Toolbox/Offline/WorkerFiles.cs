@@ -18,7 +18,7 @@ public static class WorkerFiles
     private const string Collector = "scripts/lazy/collect.js";
 
     // What can be read on a first journey without a network, beside what was visited and marked.
-    private static readonly Route[] Shell = [Route.Home, new("/werkvormen/"), Route.Search, Route.Offline];
+    private static readonly Route[] Shell = [Route.Home, Route.WorkForms, Route.Search, Route.Offline];
 
     /// <param name="brand">The id of the brand: copies of several brands may share a host.</param>
     /// <param name="basePath">Where the site stands on its host: <c>/</c> or <c>/toolbox/</c>.</param>

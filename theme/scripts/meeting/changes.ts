@@ -12,13 +12,18 @@ const LEAST_CORE = 10;
 /** What a template leaves open. */
 const OPEN_CORE = /^kern\b/i;
 
+/** A core that a template left open, in which a tool still has to come. */
+export function isOpenCore({ slug, title = "", note }: MeetingItem): boolean {
+  return slug === undefined && !note && OPEN_CORE.test(title);
+}
+
 /**
  * Puts a new item where one expects it: a tool in the core that a template left open, and else before what is shared and
  * the end; an end last.
  */
 export function added(model: Model, plan: MeetingPlan, item: MeetingItem): MeetingPlan {
   if (plan.items.length >= MOST_ITEMS) return plan;
-  const open = plan.items.findIndex(({ slug, title = "", note }) => slug === undefined && !note && OPEN_CORE.test(title));
+  const open = plan.items.findIndex(isOpenCore);
   if (open >= 0 && item.slug !== undefined && partOf(model, item) === "kern") return filled(model, plan, open, item);
   const after = ["oogst", "slot"];
   const isEnd = after.includes(partOf(model, item));
@@ -27,8 +32,8 @@ export function added(model: Model, plan: MeetingPlan, item: MeetingItem): Meeti
   return { ...plan, items: [...plan.items.slice(0, at), item, ...plan.items.slice(at)] };
 }
 
-// What a tool leaves of the open core stays open, when it is enough for something.
-function filled(model: Model, plan: MeetingPlan, open: number, item: MeetingItem): MeetingPlan {
+/** Puts a tool in an open core. What it leaves of it stays open, when it is enough for something. */
+export function filled(model: Model, plan: MeetingPlan, open: number, item: MeetingItem): MeetingPlan {
   const core = plan.items[open]!;
   const left = (core.minutes ?? 0) - (item.minutes ?? minutesOfTool(model, item.slug, plan.people ?? USUAL_PEOPLE));
   const rest = left >= LEAST_CORE ? [{ ...core, minutes: left }] : [];

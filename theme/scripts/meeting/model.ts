@@ -7,6 +7,8 @@ export interface Model {
   site: string;
   /** Where a meeting goes into a start plan; absent on a site without the start wizard. */
   startUrl?: string;
+  /** The catalogue of work forms; absent on a site without one. */
+  toolsUrl?: string;
   templates: Template[];
   /** What a tool is for, where it is not the core. */
   places: Record<string, Part>;

@@ -8,7 +8,7 @@ import { fragmentOf } from "../wizard/fragment";
 import { saveFile } from "../wizard/save-file";
 import { giveBack, RETURN } from "../plan/returned";
 import { agendaOf, type Agenda } from "./agenda";
-import { added, changed, EMPTY, moved, removed, saved, started, without } from "./changes";
+import { added, changed, EMPTY, filled, moved, removed, saved, started, without } from "./changes";
 import { collect, takeWaiting } from "./collected";
 import { showCount } from "./count";
 import { drag } from "./drag";
@@ -286,11 +286,24 @@ export function planner(place: HTMLElement, model: Model): Planner {
   }
 
   function add(item: MeetingItem): void {
-    const before = plan.items;
-    update(added(model, plan, item));
-    const index = plan.items.findIndex(one => !before.includes(one));
+    const index = put(added(model, plan, item));
     if (index < 0) return say("Er passen niet meer onderdelen in een plan.");
     renderAt(item.slug ? "m-add-tool" : `m-name-${index}`);
+    say(placeText(model, plan, index));
+  }
+
+  /** The place of what is new in the next plan; -1 when nothing is. */
+  function put(next: MeetingPlan): number {
+    const before = plan.items;
+    update(next);
+    return plan.items.findIndex(one => !before.includes(one));
+  }
+
+  function fill(open: number): void {
+    const slug = valueOf(`m-fill-${open}`);
+    if (!slug) return document.getElementById(`m-fill-${open}`)?.focus();
+    const index = put(filled(model, plan, open, { slug }));
+    renderAt(`m-minutes-${index}`);
     say(placeText(model, plan, index));
   }
 
@@ -325,6 +338,8 @@ export function planner(place: HTMLElement, model: Model): Planner {
         const slug = valueOf("m-tool");
         return slug ? add({ slug }) : document.getElementById("m-tool")?.focus();
       }
+      case "fill":
+        return fill(index);
       case "add-own":
         return add({ title: "Eigen onderdeel", minutes: 10, part: "kern" });
       case "add-break":

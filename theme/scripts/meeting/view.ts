@@ -1,12 +1,16 @@
 import { clock, longDay } from "../calendar/day";
 import type { MeetingPlan } from "../plan/meeting";
 import { agendaOf, materialsOf, minutesFor, type Agenda, type Line } from "./agenda";
+import { isOpenCore } from "./changes";
 import { alternativeTo, groupText, suits } from "./fit";
-import type { Model } from "./model";
-import { PARTS } from "./parts";
+import type { Model, Tool } from "./model";
+import { PARTS, partOf } from "./parts";
 import { stepFor } from "./rounds";
 import { savingsOf, type Saving } from "./savings";
 import { periodOf, sumText, timeOf } from "./times";
+
+/** The part of the time of its steps in which a tool can still be done. */
+const BRISK = 0.75;
 
 /** What a visitor sees apart from the plan itself. */
 export interface Shown {
@@ -79,10 +83,11 @@ function lineView(model: Model, plan: MeetingPlan, agenda: Agenda, line: Line, i
     partName: PARTS.find(({ id }) => id === part)?.name,
     parts: PARTS.map(({ id, name }) => ({ id, name, selected: id === part })),
     series: tool?.series ? "Een reeks: dit duurt langer dan één bijeenkomst. Vul in hoe lang je er nu aan werkt." : "",
-    short: needed !== undefined && !tool?.series && needed > minutes ? `De stappen vragen met ${agenda.people} mensen ${needed} min` : "",
+    ...shortageOf(tool?.series ? 0 : needed ?? 0, minutes, agenda.people),
     needed: needed !== undefined && needed !== minutes ? needed : "",
     misfit: fits || !tool ? "" : `Voor ${groupText(tool)}; jullie zijn met ${agenda.people}.`,
     instead: instead ?? false,
+    fill: isOpenCore(item) ? fillView(model, plan, agenda, line, index) : false,
     steps: tool?.steps.map(step => stepFor(step, agenda.people)) ?? [],
     note: item.note ?? "",
     isFirst: index === 0,
@@ -90,15 +95,46 @@ function lineView(model: Model, plan: MeetingPlan, agenda: Agenda, line: Line, i
   };
 }
 
-// What fits the group and the time that is left comes first.
-function choicesOf(model: Model, plan: MeetingPlan, { people, over, available }: Agenda): object[] {
-  const left = available === undefined ? Infinity : Math.max(0, -over);
+// Who gives a little less time than the steps take, can do it briskly; with much less something has to go.
+function shortageOf(needed: number, minutes: number, people: number): { tight: string; short: string } {
+  const text = `De stappen vragen met ${people} mensen ${needed} min`;
+  const isBrisk = minutes >= BRISK * needed;
+  return { tight: isBrisk && minutes < needed ? text : "", short: isBrisk ? "" : text };
+}
+
+// Only what goes into this part: for the group, the core and the time of the part.
+function fillView(model: Model, plan: MeetingPlan, { people }: Agenda, { title, minutes }: Line, index: number): object {
+  const fitting = candidates(model, plan, people).filter(one => one.suits && one.minutes <= minutes && partOf(model, one) === "kern");
+  return {
+    index, title, label: `Werkvorm van hoogstens ${minutes} min, voor ${people} mensen`,
+    options: fitting.map(one => ({ slug: one.slug, text: `${one.tool.title} (${one.minutes} min)` })),
+    catalogue: model.toolsUrl ? `${model.toolsUrl}?mensen=${people}&minuten=${minutes}` : "",
+  };
+}
+
+interface Candidate {
+  slug: string;
+  tool: Tool;
+  minutes: number;
+  /** The group is of the right size, and one meeting is enough. */
+  suits: boolean;
+}
+
+// By title.
+function candidates(model: Model, plan: MeetingPlan, people: number): Candidate[] {
   const inPlan = new Set(plan.items.map(({ slug }) => slug));
-  const all = Object.entries(model.tools)
+  return Object.entries(model.tools)
     .filter(([slug]) => !inPlan.has(slug))
     .map(([slug, tool]) => ({ slug, tool, minutes: minutesFor(tool, people), suits: suits(tool, people) && !tool.series }))
     .sort((a, b) => (a.tool.title < b.tool.title ? -1 : 1));
-  const group = (label: string, some: typeof all): object => ({
+}
+
+// What fits the group and the time that is left comes first; an open core is time that is left.
+function choicesOf(model: Model, plan: MeetingPlan, { people, over, available, lines }: Agenda): object[] {
+  const open = lines.find(({ item }) => isOpenCore(item))?.minutes ?? 0;
+  const left = available === undefined ? Infinity : Math.max(0, open - over);
+  const all = candidates(model, plan, people);
+  const group = (label: string, some: Candidate[]): object => ({
     label, options: some.map(({ slug, tool, minutes }) => ({ slug, text: `${tool.title} (${tool.series ? "een reeks" : `${minutes} min`}${suits(tool, people) ? "" : `, ${groupText(tool)}`})` })),
   });
   const fit = all.filter(one => one.suits && one.minutes <= left);

@@ -41,6 +41,11 @@ internal sealed class MeetingJson
             json.WriteString("startUrl", site.Url(start));
         }
 
+        if (site.Site.FindPage(Route.WorkForms) is { } catalogue && site.Shows(catalogue))
+        {
+            json.WriteString("toolsUrl", site.Url(catalogue));
+        }
+
         json.WriteStartArray("templates");
         foreach (var template in model.Templates)
         {
