@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Markdown;
 using Toolbox.Metadata;
@@ -41,6 +42,12 @@ public sealed record Worksheet : IValidated
 
     [Field("Bladzijden", "Hoeveel bladzijden het zijn.", Min = 1, Max = 8)]
     public required int Pages { get; init; }
+
+    [Field("Voor wie", "Wie er één krijgt: ieder (alleen), elk tweetal, drietal, viertal of groepje, of één voor allemaal samen (plenair). Laat weg wat uit de stappen volgt.")]
+    public Grouping? Grouping { get; init; }
+
+    [Field("Op één blad", "Hoe vaak het op het blad staat, als je het losknipt: twee kaartjes op een blad is 2.", Min = 1, Max = 12)]
+    public int PerSheet { get; init; } = 1;
 
     [Field("Blokken", "Wat er op het blad staat, van boven naar onder.")]
     public required ImmutableArray<WorksheetBlock> Blocks { get; init; }

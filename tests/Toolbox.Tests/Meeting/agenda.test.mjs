@@ -184,6 +184,8 @@ test("the pack has a sheet for each who writes alone, one per pair, and one for 
   const tool = (grouping, sheet = { paper: "A4" }) => ({ steps: [{ grouping: "plenair" }, ...(grouping ? [{ grouping }] : [])], sheet });
   assert.deepEqual([tool("alleen"), tool("duo"), tool("viertal"), tool()].map(one => copiesFor(one, 9)), [9, 5, 3, 1]);
   assert.equal(copiesFor({ ...tool("alleen", { paper: "A3" }) }, 9), 1);
+  assert.deepEqual(["plenair", "trio", "groepjes", "alleen"].map(grouping => copiesFor(tool("alleen", { grouping, paper: "A3" }), 9)), [1, 3, 3, 9]);
+  assert.equal(copiesFor(tool("alleen", { perSheet: 2 }), 9), 5);
 });
 
 test("the pack has a card for each group that works by itself, and none where all follow the facilitator", () => {

@@ -38,13 +38,25 @@ export interface Tool {
   goals: string[];
   materials: string[];
   /** What is printed of it, for those who take part. */
-  sheet?: { url: string; pages: number; paper: "A4" | "A3"; landscape: boolean };
+  sheet?: {
+    url: string;
+    pages: number;
+    paper: "A4" | "A3";
+    landscape: boolean;
+    /** Who gets one; absent where it follows from the steps. */
+    grouping?: Grouping;
+    /** How often it stands on one sheet, to be cut. */
+    perSheet?: number;
+  };
   steps: ToolStep[];
 }
 
+/** Who does something together; "plenair" is the whole group. */
+export type Grouping = "alleen" | "duo" | "trio" | "viertal" | "groepjes" | "plenair";
+
 export interface ToolStep extends TimedStep {
   title: string;
-  grouping: "alleen" | "duo" | "trio" | "viertal" | "groepjes" | "plenair";
+  grouping: Grouping;
 }
 
 /** A tool by its name; undefined for a name the site does not have, whatever a link says. */

@@ -1,5 +1,5 @@
 import type { Agenda } from "./agenda";
-import type { Tool } from "./model";
+import type { Grouping, Tool } from "./model";
 
 /** What one prints for a meeting. */
 export interface Pack {
@@ -80,10 +80,24 @@ function partOf({ duplex, copies }: PackChoice, part: Omit<PackPart, "blanks">):
   return { ...part, copies: chosen, blanks: duplex && part.pages % 2 === 1 ? chosen : 0 };
 }
 
-/** One for each who writes alone, one for each pair or group, one on the table for a step with all. A3 is never for one. */
+/**
+ * As the sheet says itself, or else as follows from the steps: one for each who writes alone, one for each pair or group,
+ * one on the table for a step with all. A3 is then never for one.
+ */
 export function copiesFor({ steps, sheet }: Tool, people: number): number {
+  const needed = sheet?.grouping ? groupsOf(sheet.grouping, steps, people) : groupsOfSteps(steps, sheet?.paper, people);
+  return Math.ceil(needed / (sheet?.perSheet ?? 1));
+}
+
+function groupsOf(grouping: Grouping, steps: Tool["steps"], people: number): number {
+  if (grouping === "plenair") return 1;
+  const groupSize = steps.find(step => step.grouping === "groepjes")?.groupSize;
+  return Math.ceil(people / sizeOf({ grouping, ...(groupSize === undefined ? {} : { groupSize }) }));
+}
+
+function groupsOfSteps(steps: Tool["steps"], paper: "A4" | "A3" | undefined, people: number): number {
   const sizes = steps.flatMap(step => (step.grouping === "plenair" ? [] : [sizeOf(step)]));
-  const usable = sheet?.paper === "A3" ? sizes.filter(size => size > 1) : sizes;
+  const usable = paper === "A3" ? sizes.filter(size => size > 1) : sizes;
   return usable.length === 0 ? 1 : Math.ceil(people / Math.min(...usable));
 }
 
@@ -93,7 +107,7 @@ export function cardsFor({ steps }: Tool, people: number): number {
   return sizes.length === 0 ? 0 : Math.ceil(people / Math.min(...sizes));
 }
 
-function sizeOf({ grouping, groupSize }: Tool["steps"][number]): number {
+function sizeOf({ grouping, groupSize }: { grouping: Grouping; groupSize?: number }): number {
   switch (grouping) {
     case "alleen":
       return 1;

@@ -146,6 +146,16 @@ internal sealed class MeetingJson
         json.WriteNumber("pages", sheet.Pages);
         json.WriteString("paper", sheet.Paper == Paper.A3 ? "A3" : "A4");
         json.WriteBoolean("landscape", sheet.Orientation == Orientation.Landscape);
+        if (sheet.Grouping is { } grouping)
+        {
+            json.WriteString("grouping", NameOf(grouping));
+        }
+
+        if (sheet.PerSheet > 1)
+        {
+            json.WriteNumber("perSheet", sheet.PerSheet);
+        }
+
         json.WriteEndObject();
     }
 
