@@ -11,6 +11,10 @@ namespace Toolbox.Cli.Commands;
 /// <summary>`toolbox brand new`: a brand in this repository, or a repository of its own for it. It asks for what is not given.</summary>
 internal static class BrandNewCommand
 {
+    private static readonly string[] Variants = ["nl-NL", "nl-BE"];
+
+    private static readonly string[] Communities = ["leergemeenschap", "leerwerkgemeenschap", "leernetwerk", "Learning Community"];
+
     public static Command Create()
     {
         var id = new Argument<string>("merk") { Description = "De naam van de map: kleine letters, cijfers en streepjes." };
@@ -20,9 +24,8 @@ internal static class BrandNewCommand
         var contact = new Option<string?>("--contact") { Description = "Het e-mailadres voor vragen." };
         var main = new Option<string?>("--colour") { Description = "De hoofdkleur, als #0b5563; zonder zijn het de kleuren van de toolbox." };
         var second = new Option<string?>("--second-colour") { Description = "De kleur van accenten; zonder is dat de hoofdkleur." };
-        var words = new Option<string>("--words") { Description = "nl-NL of nl-BE.", DefaultValueFactory = _ => "nl-NL" }.AcceptOnlyFromAmong("nl-NL", "nl-BE");
-        var community = new Option<string>("--community") { Description = "Hoe het bij jullie heet.", DefaultValueFactory = _ => "leergemeenschap" }
-            .AcceptOnlyFromAmong("leergemeenschap", "leerwerkgemeenschap", "leernetwerk", "Learning Community");
+        var words = new Option<string?>("--words") { Description = $"Welk Nederlands; zonder is dat {Variants[0]}." }.AcceptOnlyFromAmong(Variants);
+        var community = new Option<string?>("--community") { Description = $"Hoe het bij jullie heet; zonder is dat {Communities[0]}." }.AcceptOnlyFromAmong(Communities);
         var copy = new Option<string?>("--copy") { Description = "Schrijft een eigen repository in deze map, in plaats van een map in input/brands." };
         var release = new Option<string?>("--release") { Description = "Bij --copy: de uitgave van de toolbox waarmee die gebouwd wordt, zoals v1.0.0." };
         var input = CommonOptions.Input();
@@ -35,16 +38,14 @@ internal static class BrandNewCommand
             }
 
             var answers = new Answers();
-            var brand = new NewBrand(
-                parsed.GetValue(id)!,
-                answers.Of(name.Name, parsed.GetValue(name), "Hoe heet de site?"),
-                answers.Of(tagline.Name, parsed.GetValue(tagline), "Eén zin onder de naam:"),
-                answers.Of(url.Name, parsed.GetValue(url), "Op welk adres komt ze te staan (met https)?"),
-                answers.Of(contact.Name, parsed.GetValue(contact), "Het e-mailadres voor vragen:"),
-                parsed.GetValue(main),
-                parsed.GetValue(main) is null ? null : parsed.GetValue(second),
-                parsed.GetValue(words)!,
-                parsed.GetValue(community)!);
+            var (title, line) = (answers.Of(name.Name, parsed.GetValue(name), "Hoe heet de site?"), answers.Of(tagline.Name, parsed.GetValue(tagline), "Eén zin onder de naam:"));
+            var address = answers.Of(url.Name, parsed.GetValue(url), "Op welk adres komt ze te staan (met https)?");
+            var mail = answers.Of(contact.Name, parsed.GetValue(contact), "Het e-mailadres voor vragen:");
+            var colour = answers.Optional(parsed.GetValue(main), "De hoofdkleur, als #0b5563 (leeg: de kleuren van de toolbox):");
+            var accent = colour is null ? null : answers.Optional(parsed.GetValue(second), "De kleur van accenten (leeg: de hoofdkleur):");
+            var variant = answers.OneOf(parsed.GetValue(words), "Welk Nederlands?", Variants);
+            var word = answers.OneOf(parsed.GetValue(community), "Hoe heet het bij jullie?", Communities);
+            var brand = new NewBrand(parsed.GetValue(id)!, title, line, address, mail, colour, accent, variant, word);
             var folder = parsed.GetValue(copy);
             var pinned = folder is null ? "" : answers.Of(release.Name, parsed.GetValue(release), "Met welke uitgave van de toolbox (zoals v1.0.0)?");
             return answers.Missing.Count > 0
@@ -106,6 +107,8 @@ internal static class BrandNewCommand
     /// <summary>What was given, or else answered at the terminal; where nobody can answer, what is missing.</summary>
     private sealed class Answers
     {
+        private readonly bool canAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
         public List<string> Missing { get; } = [];
 
         public string Of(string option, string? given, string question)
@@ -115,7 +118,7 @@ internal static class BrandNewCommand
                 return given;
             }
 
-            if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
+            if (canAsk)
             {
                 return AnsiConsole.Prompt(new TextPrompt<string>(question));
             }
@@ -123,5 +126,15 @@ internal static class BrandNewCommand
             Missing.Add(option);
             return "";
         }
+
+        public string? Optional(string? given, string question)
+        {
+            var answer = given is null && canAsk ? AnsiConsole.Prompt(new TextPrompt<string>(question).AllowEmpty()) : given;
+            return string.IsNullOrWhiteSpace(answer) ? null : answer;
+        }
+
+        /// <summary>One of some choices; the first where nobody chose.</summary>
+        public string OneOf(string? given, string question, string[] choices) =>
+            given ?? (canAsk ? AnsiConsole.Prompt(new TextPrompt<string>(question).AddChoices(choices).DefaultValue(choices[0])) : choices[0]);
     }
 }
