@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Toolbox.BrowserTests.Accessibility;
 using Toolbox.BrowserTests.Browsing;
 using Toolbox.BrowserTests.Links;
+using Toolbox.BrowserTests.Printing;
 
 namespace Toolbox.BrowserTests.Copies;
 
@@ -45,6 +46,10 @@ public sealed class EveryBrandTests(BrandSites brands, TestBrowser browser) : IC
         Assert.NotEmpty(found);
         Report.NothingFound(id, [.. found.Select(f => links.ProblemOf(f.page, f.link)).OfType<string>().Distinct(StringComparer.Ordinal)]);
     }
+
+    [Theory]
+    [MemberData(nameof(BrandSites.Ids), MemberType = typeof(BrandSites))]
+    public async Task Every_worksheet_prints_as_it_declares(string id) => Report.NothingFound(id, await PrintedSheets.JudgeAsync(browser, brands[id]));
 
     [Theory]
     [MemberData(nameof(Visits))]

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Toolbox.BrowserTests.Browsing;
 using Toolbox.BrowserTests.Hosting;
 using Toolbox.BrowserTests.Printing.Pdf;
@@ -8,19 +7,10 @@ namespace Toolbox.BrowserTests.Printing;
 /// <summary>Every worksheet of the site, printed once; and sheets that were broken on purpose.</summary>
 public sealed class WorksheetPrintTests(Sites sites, TestBrowser browser)
 {
-    // As `build --pdf` prints them (theme/scripts/print/sheets.mjs).
-    private static readonly PagePdfOptions Tagged = new() { PreferCSSPageSize = true, Tagged = true, Outline = true };
-
     [Fact]
     public async Task Every_worksheet_prints_as_it_declares_inside_its_margins_with_tags_and_legible_in_grey()
     {
-        var sheets = sites.AtRoot.Pages.Where(p => p.Template is "werkblad").ToList();
-
-        // Two at a time: one page loads while another is printed.
-        var wrong = await Task.WhenAll(sheets.Chunk((sheets.Count + 1) / 2).Select(JudgeAsync));
-
-        Assert.NotEmpty(sheets);
-        Report.NothingFound("worksheets", [.. wrong.SelectMany(w => w)]);
+        Report.NothingFound("worksheets", await PrintedSheets.JudgeAsync(browser, sites.AtRoot));
     }
 
     [Theory]
@@ -34,7 +24,7 @@ public sealed class WorksheetPrintTests(Sites sites, TestBrowser browser)
     public async Task A_sheet_that_does_not_print_as_it_declares_is_found(string style, string finding)
     {
         await using var visit = await OpenPrintedAsync(Carrousel);
-        var declared = await DeclaredAsync(visit);
+        var declared = await PrintedSheets.DeclaredAsync(visit);
         await visit.AddStyleOfVisitorAsync(style);
 
         await AssertFoundAsync(visit, declared, finding);
@@ -49,7 +39,7 @@ public sealed class WorksheetPrintTests(Sites sites, TestBrowser browser)
     public async Task A_sheet_that_does_not_say_what_it_is_is_found(string change, string finding)
     {
         await using var visit = await OpenPrintedAsync(Carrousel);
-        var declared = await DeclaredAsync(visit);
+        var declared = await PrintedSheets.DeclaredAsync(visit);
         await visit.Page.EvaluateAsync($"() => {{ {change} }}");
 
         await AssertFoundAsync(visit, declared, finding);
@@ -63,7 +53,7 @@ public sealed class WorksheetPrintTests(Sites sites, TestBrowser browser)
 
         var pdf = await reader.ReadAsync(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, Tagged = false }));
 
-        Assert.Contains("no tags", SheetJudge.Document(await DeclaredAsync(visit), pdf), StringComparer.Ordinal);
+        Assert.Contains("no tags", SheetJudge.Document(await PrintedSheets.DeclaredAsync(visit), pdf), StringComparer.Ordinal);
     }
 
     // Red on black has 5.3 to 1 in colour, and less in grey.
@@ -86,41 +76,12 @@ public sealed class WorksheetPrintTests(Sites sites, TestBrowser browser)
 
     private const string Carrousel = "/werkvormen/carrousel/werkblad/";
 
-    private async Task<IReadOnlyList<string>> JudgeAsync(IReadOnlyList<SitePage> sheets)
-    {
-        var wrong = new List<string>();
-        await using var reader = new PdfReader();
-        await using var visit = await OpenPrintedAsync(sheets[0].Path);
-        foreach (var sheet in sheets)
-        {
-            await visit.GoToAsync(sheet.Path);
-            var declared = await DeclaredAsync(visit);
-            var faint = await visit.ProbeAsync<string[]>("grey-contrast");
-            var pdf = await reader.ReadAsync(await visit.Page.PdfAsync(Tagged));
-            wrong.AddRange(SheetJudge.Judge(declared, pdf).Concat(faint).Select(finding => $"{sheet.Path}: {finding}"));
-        }
-
-        return wrong;
-    }
-
     private static async Task AssertFoundAsync(Visit visit, DeclaredSheet declared, string finding)
     {
         await using var reader = new PdfReader();
-        var findings = SheetJudge.Judge(declared, await reader.ReadAsync(await visit.Page.PdfAsync(Tagged))).ToList();
+        var findings = SheetJudge.Judge(declared, await reader.ReadAsync(await visit.Page.PdfAsync(PrintedSheets.Tagged))).ToList();
         Assert.Contains(findings, f => f.Contains(finding, StringComparison.Ordinal));
     }
 
-    private async Task<Visit> OpenPrintedAsync(string path)
-    {
-        var visit = await browser.OpenAsync(sites.AtRoot, path, Screens.Laptop);
-        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        return visit;
-    }
-
-    private static async Task<DeclaredSheet> DeclaredAsync(Visit visit)
-    {
-        var parts = await visit.Page.Locator("[data-worksheet]").EvaluateAsync<string[]>(
-            "e => [e.querySelector('h1').textContent, e.dataset.pages, `${e.dataset.paper} ${e.dataset.orientation}`]");
-        return new DeclaredSheet(parts[0], int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), parts[2]);
-    }
+    private Task<Visit> OpenPrintedAsync(string path) => PrintedSheets.OpenAsync(browser, sites.AtRoot, path);
 }

@@ -26,8 +26,9 @@ public sealed class ChecklistSheetTests
     }
 
     [Theory]
-    [InlineData(13, 1, 3)]
-    [InlineData(14, 1, 2)]
+    [InlineData(12, 1, 3)]
+    [InlineData(13, 1, 2)]
+    [InlineData(14, 1, 0)]
     [InlineData(16, 1, 0)]
     [InlineData(20, 2, 3)]
     public void Agreements_never_take_a_sheet_of_their_own(int questions, int pages, int agreements)

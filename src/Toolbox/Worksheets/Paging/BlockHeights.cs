@@ -25,6 +25,11 @@ internal static class BlockHeights
     private const double Heading = 8;
     private const double TableHead = 3;
     private const double CellPadding = 4;
+
+    // The lines under a row of a table and under its head.
+    private const double Rule = 0.25;
+    private const double HeadRule = 0.7;
+
     private const double LabelShare = 0.3;
 
     // A question with boxes to tick beside it needs more room than a name.
@@ -84,11 +89,11 @@ internal static class BlockHeights
         var ticks = block.Ticks ?? 0;
         var label = LabelColumn(block, width);
         var column = (width - label - (ticks * TickColumn)) / Math.Max(1, block.Columns.Length - ticks);
-        var head = block.Columns.Select((c, i) => SheetType.HeightOf(c, (i < ticks ? TickColumn : column) - CellPadding, bold: true)).Max() + TableHead;
-        var rows = block.Rows.Select(r => Math.Max(block.RowHeight, SheetType.HeightOf(r, label - CellPadding, bold: true) + TableHead))
-            .Concat(Enumerable.Repeat((double)block.RowHeight, block.EmptyRows ?? 0));
+        var head = block.Columns.Select((c, i) => SheetType.HeightOf(c, (i < ticks ? TickColumn : column) - CellPadding, bold: true)).Max() + TableHead + HeadRule;
+        var rows = block.Rows.Select(r => Math.Max(block.RowHeight, SheetType.HeightOf(r, label - CellPadding, bold: true) + TableHead) + Rule)
+            .Concat(Enumerable.Repeat(block.RowHeight + Rule, block.EmptyRows ?? 0));
         return block.HasTitleInCorner
-            ? new BlockHeight(Math.Max(head, SheetType.HeightOf(block.Title!, label - CellPadding, bold: true) + TableHead), [.. rows])
+            ? new BlockHeight(Math.Max(head, SheetType.HeightOf(block.Title!, label - CellPadding, bold: true) + TableHead + HeadRule), [.. rows])
             : new BlockHeight(TitleOf(block.Title) + head, [.. rows]);
     }
 }
