@@ -19,7 +19,7 @@ public sealed record SearchRecord
     public required ImmutableArray<string> Aliases { get; init; }
 
     /// <summary>How people look for it in words that it does not have; found, not shown.</summary>
-    public required ImmutableArray<string> Asked { get; init; }
+    public ImmutableArray<string> Asked { get; init; } = [];
 
     /// <summary>The text that may be shown as the passage where it was found.</summary>
     public required ImmutableArray<SearchPassage> Passages { get; init; }

@@ -25,7 +25,9 @@ internal static class SearchRecords
             .. site.FindPage(Route.Glossary.Path.Trim('/')) is null ? [] : site.Data.Glossary.Select(t => OfTerm(site, t)),
             .. site.Pages.SelectMany(p => CardsOf(site, p)),
         ];
-        return new HiddenWords(synonyms, bare).AddTo(bare);
+        var phrases = site.Data.SearchPhrases.ToLookup(p => p.Slug, p => p.Phrases, StringComparer.Ordinal);
+        ImmutableArray<SearchRecord> asked = [.. bare.Select(record => record with { Asked = [.. phrases[record.Slug].SelectMany(p => p)] })];
+        return new HiddenWords(synonyms, asked).AddTo(asked);
     }
 
     private static SearchRecord OfPage(BrandedSite site, Page page) => new()
@@ -34,7 +36,6 @@ internal static class SearchRecords
         Card = site.CardOf(page),
         Type = page.Type == PageType.Home ? PageType.Plain.Id : page.Type.Id,
         Aliases = page.Metadata.Aliases,
-        Asked = AskedOf(site, page.Slug),
         Passages =
         [
             new SearchPassage("", PlainText.Of(site.Html(page.Body.Intro))),
@@ -92,7 +93,6 @@ internal static class SearchRecords
             },
             Type = type,
             Aliases = aliases,
-            Asked = AskedOf(site, slug),
             Passages = [new SearchPassage("", text)],
             ListNames = "",
             Qualities = "",
@@ -101,9 +101,6 @@ internal static class SearchRecords
             NameWords = "",
             TextWords = "",
         };
-
-    private static ImmutableArray<string> AskedOf(BrandedSite site, string slug) =>
-        [.. site.Data.SearchPhrases.Where(p => string.Equals(p.Slug, slug, StringComparison.Ordinal)).SelectMany(p => p.Phrases)];
 
     private static string NamesOf(BrandedSite site, IEnumerable<string> slugs) =>
         string.Join(". ", slugs.Select(site.FindPage).OfType<Page>().Select(p => string.Join(". ", p.Metadata.Aliases.Take(2).Prepend(site.TitleOf(p)))));

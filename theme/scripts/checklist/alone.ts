@@ -1,5 +1,5 @@
 import own from "../../shared/checklist-own.hbs";
-import { fragmentOf } from "../wizard/fragment";
+import { fragmentOf } from "../page/fragment";
 import { ownResult, type Band } from "./own-result";
 import { questionsOf } from "./questions";
 

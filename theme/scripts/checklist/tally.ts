@@ -1,5 +1,5 @@
 import talk from "../../shared/checklist-talk.hbs";
-import { fragmentOf } from "../wizard/fragment";
+import { fragmentOf } from "../page/fragment";
 import { questionsOf } from "./questions";
 import { FEWEST, spreadOf, type Spread } from "./spread";
 import { talkOf } from "./talk";

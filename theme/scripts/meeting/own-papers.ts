@@ -2,7 +2,7 @@ import meetingAttendance from "../../shared/meeting-attendance.hbs";
 import meetingCertificate from "../../shared/meeting-certificate.hbs";
 import meetingScript from "../../shared/meeting-script.hbs";
 import type { MeetingPlan } from "../plan/meeting";
-import { fragmentOf } from "../wizard/fragment";
+import { fragmentOf } from "../page/fragment";
 import type { Agenda } from "./agenda";
 import { attendanceView, certificateView } from "./attendance-view";
 import type { OwnPaper } from "./pack";

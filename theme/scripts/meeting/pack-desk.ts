@@ -1,7 +1,7 @@
 import meetingPack from "../../shared/meeting-pack.hbs";
 import type { MeetingPlan } from "../plan/meeting";
-import { fragmentOf } from "../wizard/fragment";
-import { saveFile } from "../wizard/save-file";
+import { fragmentOf } from "../page/fragment";
+import { saveFile } from "../page/save-file";
 import { zip, type ZipEntry } from "../word/zip";
 import type { Agenda } from "./agenda";
 import { fileNameOf } from "./file-name";

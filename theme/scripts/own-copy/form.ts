@@ -1,6 +1,6 @@
 /** The form of an own copy: what is chosen is seen at once, and becomes a brand.yml. */
 
-import { saveFile } from "../wizard/save-file";
+import { saveFile } from "../page/save-file";
 import { siteAddress } from "./address";
 import { brandYaml, folderName, oneLine } from "./brand-file";
 import type { Colour } from "./colour";

@@ -178,8 +178,9 @@ export class Engine {
   // "checklist veiligheid": a checklist need not say the word, if it is about the rest.
   private async rank(terms: Term[]): Promise<Hit[]> {
     const hits = await this.rankWords(terms);
-    const types = terms.flatMap(term => this.lexicon.typesCalled(term.typed));
-    const rest = terms.filter(term => this.lexicon.typesCalled(term.typed).length === 0);
+    const called = terms.map(term => ({ term, types: this.lexicon.typesCalled(term.typed) }));
+    const types = called.flatMap(one => one.types);
+    const rest = called.filter(one => one.types.length === 0).map(({ term }) => term);
     if (types.length === 0 || rest.length === 0) return hits;
     const best = new Map(hits.map(one => [one.hit.id, one]));
     for (const { hit, score } of await this.rankWords(rest)) {

@@ -5,7 +5,7 @@ import { readAddress, writeAddress } from "./address";
 import type { Course } from "./course/model";
 import { counted } from "./engine/answers";
 import type { Model } from "./engine/model";
-import { fragmentOf } from "./fragment";
+import { fragmentOf } from "../page/fragment";
 import { keeperOf } from "./keeper";
 import { chooseScreen } from "./screens/choose-screen";
 import { listenToWriting } from "./screens/editing";

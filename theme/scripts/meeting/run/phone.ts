@@ -1,5 +1,5 @@
 import runPhone from "../../../shared/run-phone.hbs";
-import { fragmentOf } from "../../wizard/fragment";
+import { fragmentOf } from "../../page/fragment";
 import { qrView } from "../qr-view";
 
 /** Makes the squares of a code; fails where its script cannot be loaded. */

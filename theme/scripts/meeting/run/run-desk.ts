@@ -2,7 +2,7 @@ import runBoard from "../../../shared/run-board.hbs";
 import runFacilitator from "../../../shared/run-facilitator.hbs";
 import runLate from "../../../shared/run-late.hbs";
 import type { MeetingPlan } from "../../plan/meeting";
-import { fragmentOf } from "../../wizard/fragment";
+import { fragmentOf } from "../../page/fragment";
 import { AFTERWARDS } from "../afterwards";
 import { agendaOf, type Agenda } from "../agenda";
 import type { Model } from "../model";

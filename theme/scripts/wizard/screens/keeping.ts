@@ -1,6 +1,6 @@
 import keep from "../../../shared/wizard-keep.hbs";
 import { endOfKeeping } from "../../storage/kept";
-import { saveFile } from "../save-file";
+import { saveFile } from "../../page/save-file";
 import { savedOf, startOf } from "../saved";
 import { keepView, type KeepView } from "../views/keep-view";
 import type { Desk, Field } from "./screen";

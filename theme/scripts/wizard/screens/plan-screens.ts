@@ -9,7 +9,7 @@ import { planMarkdown } from "../plan/markdown";
 import { agendaTexts, planDocument } from "../plan/plan-document";
 import { withoutMeeting } from "../plan/own-meetings";
 import { invitationText, proposalDocument } from "../plan/proposal";
-import { saveFile } from "../save-file";
+import { saveFile } from "../../page/save-file";
 import { documentView, invitationView } from "../views/document-view";
 import { loadWord } from "../word-loader";
 import { setEditing } from "./editing";

@@ -8,7 +8,7 @@ import { readCalendar, soundsClosed } from "../../calendar/ics-read";
 import type { Closed } from "../engine/meeting-days";
 import { plannedOf, type RhythmChoice } from "../engine/rhythm";
 import { planCalendar } from "../plan-calendar";
-import { saveFile } from "../save-file";
+import { saveFile } from "../../page/save-file";
 import { formOf } from "../variant";
 import { MOST_PEOPLE, rhythmLive, rhythmView } from "../views/rhythm-view";
 import { wordsFor } from "../views/words";
