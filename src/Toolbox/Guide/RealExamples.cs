@@ -1,11 +1,10 @@
 using System.Collections;
-using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Metadata;
 
 namespace Toolbox.Guide;
 
-/// <summary>What stands in fields on pages that exist, as YAML. An example that somebody uses is right, and stays right.</summary>
+/// <summary>What stands in fields of the content that exists, as YAML. An example that somebody uses is right, and stays right.</summary>
 public sealed class RealExamples
 {
     // Enough to find a short one of nearly everything; a site may have thousands of pages.
@@ -16,23 +15,28 @@ public sealed class RealExamples
 
     private readonly Dictionary<ContentType, List<object>> records = [];
 
-    /// <summary>No pages to take an example from.</summary>
+    /// <summary>No content to take an example from.</summary>
     public static RealExamples None { get; } = new();
 
-    public static RealExamples Of(IEnumerable<PageMetadata> pages)
+    /// <param name="records">Metadata of pages, and records of data files.</param>
+    public static RealExamples Of(IEnumerable<object> records)
     {
         var examples = new RealExamples();
-        foreach (var page in pages)
+        foreach (var record in records)
         {
-            examples.Collect(ContentType.Of(page.GetType()), page);
+            examples.Collect(ContentType.Of(record.GetType()), record);
         }
 
         return examples;
     }
 
     /// <summary>A short example of a field; of the pages first, then of the model; null where neither has one.</summary>
-    public string? Of(ContentType type, Field field) =>
-        Short(Records(type).Select(r => RecordYaml.WriteField(type, field, r)), MostLines) ?? OfModel(type, field);
+    public string? Of(ContentType type, Field field)
+    {
+        // What is so without a word is no example.
+        var unsaid = type.Untouched is { } untouched ? field.Get(untouched) : null;
+        return Short(Records(type).Where(r => !Equals(field.Get(r), unsaid)).Select(r => RecordYaml.WriteField(type, field, r)), MostLines) ?? OfModel(type, field);
+    }
 
     /// <summary>A short record of a kind, as an item of a list; null where no page has one.</summary>
     public string? OfKind(ContentType type) =>

@@ -49,6 +49,9 @@ public sealed class ContentType
 
     public Field? Find(string key) => byKey.GetValueOrDefault(key);
 
+    /// <summary>The record in which no field was given a value; null for one that exists only in kinds.</summary>
+    internal object? Untouched => type.IsAbstract ? null : NewRecord();
+
     internal object NewRecord() => Activator.CreateInstance(type)!;
 
     // Fields of the base type first, so that equal orders read from general to special.

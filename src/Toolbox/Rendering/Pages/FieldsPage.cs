@@ -19,7 +19,8 @@ internal sealed class FieldsPage
     public static FieldGuideView View(BrandedSite site, Page page, PlainPage plain, GuideTopic topic)
     {
         var elsewhere = ElsewhereThan(site, page);
-        var entries = new FieldReference(site.Data.Vocabularies, RealExamples.Of(site.Pages.Select(p => p.Metadata))).Of(GuideTopics.RootsOf(topic), elsewhere.Keys.ToHashSet());
+        var examples = RealExamples.Of([.. site.Pages.Select(p => p.Metadata), .. site.Data.Glossary, .. site.Data.Bibliography, .. site.Data.SearchPhrases]);
+        var entries = new FieldReference(site.Data.Vocabularies, examples).Of(GuideTopics.RootsOf(topic), elsewhere.Keys.ToHashSet());
         var records = RecordsOf(entries, elsewhere.ToDictionary(e => e.Key, e => site.Addresses.Of(new LinkTarget(e.Value, IdOf(e.Key)))));
         var text = PlainPageView.View(site, page, plain);
         return new FieldGuideView(text with { Contents = [.. records.Where(r => r.Kind.Length == 0).Select(r => new LinkView(r.Title, "#" + r.Id)), .. text.Contents] }, records);
