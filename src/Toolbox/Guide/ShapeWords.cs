@@ -7,7 +7,7 @@ using Toolbox.Rendering.Dutch;
 namespace Toolbox.Guide;
 
 /// <summary>The shape of a field in plain Dutch.</summary>
-/// <param name="Text">"Een lijst van hoogstens 12: elk een regel tekst."</param>
+/// <param name="Text">"Een lijst van hoogstens 12: elk een stuk gewone tekst."</param>
 /// <param name="Values">What there is to choose from; empty for a field that is free.</param>
 /// <param name="Record">The record that the field holds, one or many; null for a field without parts.</param>
 public sealed record ShapeWords(string Text, ImmutableArray<ValueWords> Values, ContentType? Record)
@@ -29,8 +29,8 @@ public sealed record ShapeWords(string Text, ImmutableArray<ValueWords> Values, 
         TextShape { Reference: ReferenceKind.Source } => "het id van een bron uit bronnen.yml",
         TextShape { Slug: true } => "een naam van kleine letters, cijfers en streepjes",
         TextShape => "een regel tekst",
-        PhraseShape { MaxLength: > 0 and var length } => $"een regel tekst van hoogstens {length} tekens",
-        PhraseShape => "een regel tekst",
+        PhraseShape { MaxLength: > 0 and var length } => $"een stuk gewone tekst van hoogstens {length} tekens",
+        PhraseShape => "een stuk gewone tekst",
         RichTextShape => "tekst met opmaak (Markdown)",
         NumberShape number => $"een heel getal{Range(number)}",
         NumbersShape numbers => $"namen, met achter elke naam een heel getal{Range(numbers.Item)}",

@@ -106,7 +106,7 @@ public sealed class AddedFieldTests
             "Stevigheid sturdiness verplicht Hoe stevig de stoelen staan. Een heel getal van 1 tot en met 9. sturdiness: 7",
             SiteTest.Folded(guide.QuerySelector("#proefpagina-sturdiness")!.TextContent));
         Assert.Equal(
-            "Kleuren colours mag weg Welke kleuren de stoelen hebben. Een lijst van 2 tot en met 3: elk een regel tekst.",
+            "Kleuren colours mag weg Welke kleuren de stoelen hebben. Een lijst van 2 tot en met 3: elk een stuk gewone tekst.",
             SiteTest.Folded(guide.QuerySelector("#proefpagina-colours")!.TextContent));
         Assert.Equal(Type.OwnFields.Select(f => f.Key), entries.Single(e => e.Type == Type).Fields.Select(f => f.Key));
     }
