@@ -13,6 +13,7 @@ var root = new RootCommand("Bouwt de toolbox voor leergemeenschappen uit Markdow
     RenameCommand.Create(),
     BrandCommand.Create(),
     SchemaCommand.Create(),
+    SummaryCommand.Create(),
 };
 
 var parsed = root.Parse(args);

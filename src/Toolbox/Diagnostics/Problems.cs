@@ -465,6 +465,12 @@ public static class Problems
         "laat de tekst op één plek en verwijs ernaar, of zeg het hier in andere woorden.",
         "keep the text in one place and point to it, or say it in other words here.");
 
+    public static Problem AlikeText(int percent, string file) => Hint("tekst-lijkt",
+        $"ongeveer {percent}% van deze tekst staat bijna net zo in {file}.",
+        $"about {percent}% of this text stands in {file} nearly the same.",
+        "maak er één pagina van, of schrijf op wat deze anders maakt.",
+        "make one page of them, or write down what makes this one different.");
+
     // Brands
 
     public static Problem InvalidAddress(string text, string? suggestion) => Error("adres-ongeldig",

@@ -23,7 +23,7 @@ public sealed class ContentType
     private ContentType(Type type)
     {
         this.type = type;
-        Name = type.GetCustomAttribute<ContentNameAttribute>()?.Name
+        Name = type.GetCustomAttribute<ContentNameAttribute>(inherit: false)?.Name
             ?? throw new InvalidOperationException($"{type.Name} has no {nameof(ContentNameAttribute)}.");
         Fields = [.. FieldsOf(type).OrderBy(f => f.Order)];
         byKey = Fields.ToFrozenDictionary(f => f.Key, StringComparer.Ordinal);
@@ -34,6 +34,12 @@ public sealed class ContentType
     /// <summary>In canonical order.</summary>
     public ImmutableArray<Field> Fields { get; }
 
+    /// <summary>The record that this one is a kind of, with the fields that all its kinds have; null for a record of its own.</summary>
+    public ContentType? Base => type.BaseType is { } parent && parent.IsDefined(typeof(ContentNameAttribute), inherit: false) ? Of(parent) : null;
+
+    /// <summary>The fields that its <see cref="Base"/> does not have, in canonical order.</summary>
+    public IEnumerable<Field> OwnFields => Base is { } general ? Fields.Where(f => general.Find(f.Key) is null) : Fields;
+
     /// <summary>The C# record, for names of schemas.</summary>
     public string RecordName => type.Name;
 
@@ -42,6 +48,9 @@ public sealed class ContentType
     public static ContentType Of(Type type) => Known.GetOrAdd(type, static t => new ContentType(t));
 
     public Field? Find(string key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>The record in which no field was given a value; null for one that exists only in kinds.</summary>
+    internal object? Untouched => type.IsAbstract ? null : NewRecord();
 
     internal object NewRecord() => Activator.CreateInstance(type)!;
 
@@ -99,6 +108,9 @@ public sealed class ContentType
         var kinds = KindsOf(type);
         return kinds.IsEmpty ? new RecordShape(Of(type)) : new UnionShape(kinds);
     }
+
+    /// <summary>The kinds that a record exists in; empty for one of a single kind.</summary>
+    internal ImmutableArray<(string Kind, ContentType Type)> Kinds => KindsOf(type);
 
     /// <summary>The kinds that a record exists in; empty for one of a single kind.</summary>
     internal static ImmutableArray<(string Kind, ContentType Type)> KindsOf(Type type) =>

@@ -14,11 +14,26 @@ namespace Toolbox.Metadata;
 public static class RecordYaml
 {
     /// <summary>One record that exists in kinds, such as a figure, as an item of a list.</summary>
-    public static string WriteItem(Type type, object record)
+    public static string WriteItem(ContentType type, object record)
     {
-        var shape = new UnionShape(ContentType.KindsOf(type));
+        var shape = new UnionShape(type.Kinds);
         return CanonicalYaml.WriteItems(shape, new YamlList(Position.Start, [Node(shape, record)!]));
     }
+
+    /// <summary>One field of a record; null where it has no value of its own, or one that holds Markdown.</summary>
+    public static string? WriteField(ContentType type, Field field, object record) =>
+        field.Get(record) is { } value && !HoldsMarkdown(field.Shape, value) && Node(field.Shape, value) is { } node
+            ? CanonicalYaml.Write(type, new YamlMap(Position.Start, [new YamlEntry(field.Key, Position.Start, node)]))
+            : null;
+
+    private static bool HoldsMarkdown(FieldShape shape, object value) => shape switch
+    {
+        RichTextShape => value is RichText { IsEmpty: false },
+        ListShape list => ((IEnumerable)value).Cast<object>().Any(i => HoldsMarkdown(list.Item, i)),
+        RecordShape record => record.Type.Fields.Any(f => f.Get(value) is { } part && HoldsMarkdown(f.Shape, part)),
+        UnionShape => true,
+        _ => false,
+    };
 
     private static YamlNode? Node(FieldShape shape, object value) => shape switch
     {

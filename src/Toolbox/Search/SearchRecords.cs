@@ -20,7 +20,7 @@ internal static class SearchRecords
     {
         ImmutableArray<SearchRecord> bare =
         [
-            .. site.Pages.Where(p => p.Route != Route.NotFound && p.Route != Route.Search).AsParallel().AsOrdered().Select(p => OfPage(site, p)),
+            .. site.Pages.Where(IsLookedFor).AsParallel().AsOrdered().Select(p => OfPage(site, p)),
             .. site.Pages.SelectMany(p => SectionsOf(site, p)),
             .. site.FindPage(Route.Glossary.Path.Trim('/')) is null ? [] : site.Data.Glossary.Select(t => OfTerm(site, t)),
             .. site.Pages.SelectMany(p => CardsOf(site, p)),
@@ -29,6 +29,10 @@ internal static class SearchRecords
         ImmutableArray<SearchRecord> asked = [.. bare.Select(record => record with { Asked = [.. phrases[record.Slug].SelectMany(p => p)] })];
         return new HiddenWords(synonyms, asked).AddTo(asked);
     }
+
+    // Lists of fields are for who writes. They are found from the guide, and would stand between what readers look for.
+    private static bool IsLookedFor(Page page) =>
+        page.Route != Route.NotFound && page.Route != Route.Search && page.Metadata is not PlainPage { FieldsOf: not null };
 
     private static SearchRecord OfPage(BrandedSite site, Page page) => new()
     {

@@ -49,6 +49,7 @@ public sealed class TemplateParityTests
     [InlineData("pagina")]
     [InlineData("wizard")]
     [InlineData("zonder-netwerk")]
+    [InlineData("velden")]
     [InlineData("lijst")]
     [InlineData("begrippen")]
     [InlineData("bronnen")]

@@ -4,9 +4,9 @@ using Toolbox.Diagnostics;
 namespace Toolbox.Checks.Hints;
 
 /// <summary>
-/// Runs of words that stand on two pages. By winnowing: of every page a few fingerprints are kept, chosen by their value,
-/// so that two pages choose the same ones of the same words. Every run of <see cref="ShortestRun"/> words is found, in
-/// time that grows with the text and not with the number of pairs.
+/// Runs of words that stand on two pages, and pages that are another with a word changed here and there. By winnowing: of
+/// every page a few fingerprints are kept, chosen by their value, so that two pages choose the same ones of the same words.
+/// Every run of <see cref="ShortestRun"/> words is found, in time that grows with the text and not with the number of pairs.
 /// </summary>
 internal static class CopiedText
 {
@@ -17,6 +17,10 @@ internal static class CopiedText
     private const int Shingle = 8;
     private const int Window = ShortestRun - Shingle + 1;
 
+    // Pages that share less than this of their fingerprints have a phrase in common; of our own pages none shares 5%.
+    private const double LeastAlike = 0.1;
+    private const int FewestAlike = 4;
+
     // With so many pages at most is a page compared over one fingerprint: a phrase that every page has costs no more.
     private const int MostOthers = 4;
 
@@ -26,10 +30,13 @@ internal static class CopiedText
         var words = pages.AsParallel().AsOrdered().Select(PageWords.Of).ToImmutableArray();
         var places = new Dictionary<ulong, ImmutableArray<Place>>();
         var longest = new Dictionary<(int, int), Run>();
+        var alike = new Dictionary<(int A, int B), int>();
+        var fingerprints = new int[words.Length];
         for (var page = 0; page < words.Length; page++)
         {
             foreach (var (fingerprint, at) in Fingerprints(words[page].Hashes))
             {
+                fingerprints[page]++;
                 var place = new Place(page, at);
                 var others = places.GetValueOrDefault(fingerprint, []);
                 foreach (var other in others.Where(o => o.Page != page))
@@ -41,6 +48,11 @@ internal static class CopiedText
                     }
                 }
 
+                foreach (var other in others.Select(o => o.Page).Where(o => o != page).Distinct())
+                {
+                    alike[(other, page)] = alike.GetValueOrDefault((other, page)) + 1;
+                }
+
                 if (others.Length < MostOthers)
                 {
                     places[fingerprint] = others.Add(place);
@@ -48,7 +60,18 @@ internal static class CopiedText
             }
         }
 
-        return longest.Values.SelectMany(run => new[] { Told(run.B, run.A, run.Length), Told(run.A, run.B, run.Length) });
+        return
+        [
+            .. longest.Values.SelectMany(run => new[] { Told(run.B, run.A, run.Length), Told(run.A, run.B, run.Length) }),
+            .. alike.Where(pair => IsAlike(pair.Key, pair.Value)).SelectMany(pair => new[] { Alike(pair.Key.B, pair.Key.A, pair.Value), Alike(pair.Key.A, pair.Key.B, pair.Value) }),
+        ];
+
+        // Of a long run it was told already where it stands.
+        bool IsAlike((int A, int B) pair, int shared) =>
+            !longest.ContainsKey(pair) && shared >= FewestAlike && shared >= LeastAlike * Math.Min(fingerprints[pair.A], fingerprints[pair.B]);
+
+        Diagnostic Alike(int here, int there, int shared) =>
+            Problems.AlikeText(Math.Min(100, 100 * shared / fingerprints[here]), words[there].File).In(words[here].File);
 
         Diagnostic Told(Place here, Place there, int length) => Problems.CopiedText(length, words[there.Page].File, words[there.Page].Lines[there.At])
             .At(words[here.Page].File, new Position(words[here.Page].Lines[here.At], 1));

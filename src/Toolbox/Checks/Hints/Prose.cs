@@ -50,15 +50,26 @@ public sealed partial record Prose(string File, ImmutableArray<Paragraph> Paragr
 
                 break;
             case (RecordShape { Type: var type }, YamlMap map):
-                foreach (var entry in map.Entries)
+                AddRecord(type, map, paragraphs);
+                break;
+            case (UnionShape { Kinds: var kinds }, YamlMap map) when map.Find("kind") is YamlScalar { Value: var kind }:
+                foreach (var (_, type) in kinds.Where(k => string.Equals(k.Kind, kind, StringComparison.Ordinal)))
                 {
-                    if (type.Find(entry.Key) is { } field)
-                    {
-                        AddFields(field.Shape, entry.Value, paragraphs);
-                    }
+                    AddRecord(type, map, paragraphs);
                 }
 
                 break;
+        }
+    }
+
+    private static void AddRecord(ContentType type, YamlMap map, ImmutableArray<Paragraph>.Builder paragraphs)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (type.Find(entry.Key) is { } field)
+            {
+                AddFields(field.Shape, entry.Value, paragraphs);
+            }
         }
     }
 

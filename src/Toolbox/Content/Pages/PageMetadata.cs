@@ -5,6 +5,7 @@ using Toolbox.Metadata;
 namespace Toolbox.Content.Pages;
 
 /// <summary>What every page says about itself.</summary>
+[ContentName("elke pagina", "every page")]
 public abstract record PageMetadata
 {
     [Field("Titel", "De naam van de pagina, zoals mensen haar noemen.", Order = 0)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolbox.Figures;
+using Toolbox.Guide;
 using Toolbox.Metadata;
 
 namespace Toolbox.Content.Pages;
@@ -13,4 +14,7 @@ public sealed record PlainPage : PageMetadata
 
     [Field("Voorbeelden van figuren", "Figuren om te tonen, elk met zijn lege formulier en de YAML die haar maakt.")]
     public ImmutableArray<Figure> Gallery { get; init; } = [];
+
+    [Field("Velden van", "In de gids voor de redactie: waarvan de velden op deze pagina staan; de site schrijft ze zelf.")]
+    public GuideTopic? FieldsOf { get; init; }
 }

@@ -24,6 +24,7 @@ internal static class PageContents
         PlainPage plain when page.Route == Route.Meeting && site.Data.Meeting is { } meeting => ("bijeenkomst", MeetingPage.View(site, page, plain, meeting)),
         PlainPage plain when page.Route == Route.Offline => ("zonder-netwerk", OfflinePage.View(site, page, plain)),
         PlainPage plain when page.Route == Route.OwnCopy => ("eigen-kopie", OwnCopyPage.View(site, page, plain)),
+        PlainPage { FieldsOf: { } topic } plain => ("velden", FieldsPage.View(site, page, plain, topic)),
         PlainPage plain => ("pagina", PlainPageView.View(site, page, plain)),
         _ => throw new InvalidOperationException($"No view for {page.Metadata.GetType().Name}."),
     };

@@ -37,5 +37,5 @@ internal static class PlainPageView
     private static FigureExampleView Example(BrandedSite site, PlainPage page, Figure figure, int number) => new(
         FigureViews.Of(site, figure, page, $"figuur-{number}", blank: false, number: ""),
         FigureViews.Of(site, figure, page, $"leeg-{number}", blank: true, number: ""),
-        RecordYaml.WriteItem(typeof(Figure), figure));
+        RecordYaml.WriteItem(ContentType.Of<Figure>(), figure));
 }
