@@ -44,6 +44,9 @@ public sealed record FormQuestion
 
     public required string Hint { get; init; }
 
+    /// <summary>A value to show how; can be empty.</summary>
+    public string Example { get; init; } = "";
+
     public required FieldShape Shape { get; init; }
 
     public required AnswerKind Kind { get; init; }

@@ -38,7 +38,8 @@ public sealed record WordForm(ContentType Type, ImmutableArray<FormQuestion> Que
         {
             Path = path,
             Label = field.Title,
-            Hint = field.Description,
+            Hint = HintOf(field, kind),
+            Example = field.Shape is NumberShape ? field.Example ?? "" : "",
             Shape = field.Shape,
             Kind = kind,
             Required = field.Required,
@@ -53,6 +54,12 @@ public sealed record WordForm(ContentType Type, ImmutableArray<FormQuestion> Que
                 _ => [],
             },
         };
+    }
+
+    private static string HintOf(Field field, AnswerKind kind)
+    {
+        var namesPages = (field.Shape is ListShape list ? list.Item : field.Shape) is TextShape { Reference: ReferenceKind.Page };
+        return field.Description + (namesPages ? " De titel mag ook." : "") + (kind is AnswerKind.Lines ? " Elk op een eigen regel." : "");
     }
 
     private static AnswerKind? KindOf(FieldShape shape) => shape switch
