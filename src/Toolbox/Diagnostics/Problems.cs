@@ -1,7 +1,7 @@
 namespace Toolbox.Diagnostics;
 
 /// <summary>Every message about content, in one place so that a writer can review them. Grouped by what they are about.</summary>
-public static class Problems
+public static partial class Problems
 {
     // Files
 

@@ -20,6 +20,9 @@ internal sealed class FormDocument
         "Andere tekst blijft tekst. Een tekening stuur je los mee; die maakt de redactie.",
     ];
 
+    /// <summary>The end of the name of a place for a worksheet.</summary>
+    public const string SheetName = ".blad";
+
     private readonly WordForm form;
     private readonly FormControls controls = new();
     private readonly Body body = new();
@@ -101,7 +104,7 @@ internal sealed class FormDocument
     }
 
     /// <summary>Where what stands on a worksheet is typed.</summary>
-    public static string SheetPath(FormQuestion sheet) => sheet.Path + ".blad";
+    public static string SheetPath(FormQuestion sheet) => sheet.Path + SheetName;
 
     private static Paragraph Explanation(string text) => Paragraphs.Of(FormStyles.Hint, Paragraphs.Words(text));
 }

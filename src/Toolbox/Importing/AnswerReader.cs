@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Toolbox.Content;
+using Toolbox.Diagnostics;
+using Toolbox.Metadata;
+using Toolbox.WordForms;
+
+namespace Toolbox.Importing;
+
+/// <summary>
+/// Turns answers into metadata. What is missing or cannot be read is noted under the name that the question has in the
+/// form, and its text is kept.
+/// </summary>
+internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
+{
+    /// <summary>The fields of some questions that were answered.</summary>
+    /// <param name="group">The name of what they belong to; empty for the page itself.</param>
+    public IEnumerable<YamlEntry> Read(ImmutableArray<FormQuestion> questions, FilledForm filled, string group)
+    {
+        foreach (var question in questions)
+        {
+            var name = group.Length == 0 ? question.Label : $"{group}: {question.Label.ToLowerInvariant()}";
+            if (!filled.Answers(question))
+            {
+                // Who answers the rest of a group may leave what the form chose as it was.
+                if (question.Start is { } start && group.Length > 0)
+                {
+                    yield return Entry(question, Scalar(start.Value));
+                }
+                else if (question.Required)
+                {
+                    NoteMissing(question, name);
+                }
+            }
+            else if (Value(question, filled, name) is { } value)
+            {
+                yield return Entry(question, value);
+            }
+        }
+    }
+
+    // Of a group what is needed in it, so that the list says all that is to be asked.
+    private void NoteMissing(FormQuestion question, string name)
+    {
+        if (question.Kind is AnswerKind.Group)
+        {
+            foreach (var part in question.Parts.Where(p => p.Required && p.Start is null))
+            {
+                NoteMissing(part, $"{name}: {part.Label.ToLowerInvariant()}");
+            }
+        }
+        else
+        {
+            notes.Add(Problems.WordAnswerMissing(name, question.Hint));
+        }
+    }
+
+    private YamlNode? Value(FormQuestion question, FilledForm filled, string name) => question.Kind switch
+    {
+        AnswerKind.Group => Group(question, filled, name),
+        AnswerKind.Rows => Rows(question, filled, name),
+        AnswerKind.Sheet => Sheet(question, filled, name),
+        AnswerKind.Ticks => Ticks(question, filled, name),
+        AnswerKind.Lines => Lines(question, filled, name),
+        AnswerKind.Text => MarkdownText.Of(filled.Of(question.Path), topHeading: 0) is { Length: > 0 } markdown ? Scalar(markdown) : null,
+        AnswerKind.Choice => Choice(question, PlainText.OneLine(filled.Of(question.Path)), name),
+        AnswerKind.OpenChoice => Repeat(question, PlainText.OneLine(filled.Of(question.Path)), name),
+        _ => Line(question.Shape, question, PlainText.OneLine(filled.Of(question.Path)), name),
+    };
+
+    private YamlMap? Group(FormQuestion question, FilledForm filled, string name)
+    {
+        var loose = PlainText.OneLine(filled.Of(question.Path));
+        if (loose.Length > 0)
+        {
+            notes.Keep(Problems.WordAnswerNotRead(name, loose, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), name, loose);
+        }
+
+        if (!question.Parts.Any(filled.Answers))
+        {
+            if (question.Required)
+            {
+                NoteMissing(question, name);
+            }
+
+            return null;
+        }
+
+        return new YamlMap(Position.Start, [.. Read(question.Parts, filled, name)]);
+    }
+
+    private YamlList? Rows(FormQuestion question, FilledForm filled, string name)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        foreach (var (index, row) in filled.RowsOf(question.Path).Index())
+        {
+            var rowName = string.Create(CultureInfo.InvariantCulture, $"{name}, rij {index + 1}");
+            foreach (var text in PlainText.Lines(row.Unplaced))
+            {
+                notes.Keep(Problems.WordAnswerNotRead(rowName, text, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), rowName, text);
+            }
+
+            if (question.Parts.Any(row.Answers))
+            {
+                items.Add(new YamlMap(Position.Start, [.. Read(question.Parts, row, rowName)]));
+            }
+        }
+
+        return items.Count == 0 ? null : new YamlList(Position.Start, items.DrainToImmutable());
+    }
+
+    private YamlMap? Sheet(FormQuestion question, FilledForm filled, string name)
+    {
+        var (blocks, unplaced) = SheetReader.Read(filled.Of(FormDocument.SheetPath(question)));
+        foreach (var text in unplaced)
+        {
+            notes.Keep(Problems.WordAnswerNotRead(name, text, new Bilingual("tabel om in te vullen", "a table to fill in")), name, text);
+        }
+
+        if (blocks.Items.IsEmpty)
+        {
+            return null;
+        }
+
+        return new YamlMap(Position.Start,
+        [
+            .. Read(question.Parts, filled, name),
+            new YamlEntry("pages", Position.Start, Scalar("1")),
+            new YamlEntry("blocks", Position.Start, blocks),
+        ]);
+    }
+
+    private YamlList? Ticks(FormQuestion question, FilledForm filled, string name)
+    {
+        var chosen = question.Choices.Where(c => filled.IsTicked(question, c)).Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in PlainText.Lines(filled.Of(question.Path)).SelectMany(l => AnswerText.ChoiceOf(question, l) is null ? l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [l]))
+        {
+            if (AnswerText.ChoiceOf(question, text) is { } choice)
+            {
+                chosen.Add(choice.Value);
+            }
+            else
+            {
+                notes.Keep(Problems.WordChoiceUnknown(name, text, question.Choices.Select(c => c.Label)), name, text);
+            }
+        }
+
+        return List(question.Choices.Where(c => chosen.Contains(c.Value)).Select(c => Scalar(c.Value)));
+    }
+
+    private YamlList? Lines(FormQuestion question, FilledForm filled, string name)
+    {
+        var item = ((ListShape)question.Shape).Item;
+        var given = filled.Of(question.Path);
+        if (item is RichTextShape)
+        {
+            return List(given.Select(b => MarkdownText.Of([b is WordParagraph p ? p with { List = null } : b], topHeading: 0)).Where(t => t.Length > 0).Select(Scalar));
+        }
+
+        // Names that cannot hold a comma are often written behind each other.
+        var lines = item is TextShape
+            ? PlainText.Lines(given).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : PlainText.Lines(given);
+        return List(lines.Select(l => Line(item, question, l, name)).OfType<YamlNode>().DistinctBy(n => n is YamlScalar scalar ? scalar.Value : n.GetHashCode().ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    }
+
+    private YamlNode? Line(FieldShape shape, FormQuestion question, string text, string name) => shape switch
+    {
+        NumberShape => Number(question, text, name),
+        DateShape => AnswerText.Day(text) is { } day ? Scalar(day) : NotRead(name, text, new Bilingual("datum als 21-11-2026", "a date like 21-11-2026")),
+        TextShape { Reference: ReferenceKind.Page } => places.Page(text) is { } page ? Scalar(page) : Keep(Problems.WordPageUnknown(name, text), name, text),
+        TextShape { Slug: true } => Slug.Of(text) is { Length: > 0 } slug ? Scalar(slug) : NotRead(name, text, new Bilingual("naam met letters", "a name with letters")),
+        RecordShape => Source(text, name),
+        _ => PhraseText.Of(text) is { Length: > 0 } phrase ? Scalar(phrase) : null,
+    };
+
+    private YamlScalar? Number(FormQuestion question, string text, string name)
+    {
+        var inMinutes = (question.Label + " " + question.Hint).Contains("minuten", StringComparison.OrdinalIgnoreCase);
+        if (AnswerText.WholeNumber(text, inMinutes) is not var (number, isRounded))
+        {
+            return NotRead(name, text, new Bilingual("heel getal", "a whole number"));
+        }
+
+        if (isRounded)
+        {
+            notes.Add(Problems.WordNumberRounded(name, text, number));
+        }
+
+        return Scalar(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private YamlScalar? Choice(FormQuestion question, string text, string name) => AnswerText.ChoiceOf(question, text) is { } choice
+        ? Scalar(choice.Value)
+        : Keep(Problems.WordChoiceUnknown(name, text, question.Choices.Select(c => c.Label)), name, text);
+
+    private YamlScalar? Repeat(FormQuestion question, string text, string name)
+    {
+        // Once is what a step happens without saying so.
+        if (AnswerText.WholeNumber(text, inMinutes: false) is (1, _))
+        {
+            return null;
+        }
+
+        return AnswerText.RepeatOf(question, text) is { } repeat
+            ? Scalar(repeat)
+            : Keep(Problems.WordChoiceUnknown(name, text, [.. question.Choices.Select(c => c.Label), "een getal"]), name, text);
+    }
+
+    private YamlMap? Source(string text, string name)
+    {
+        if (places.Source(text) is not var (id, at))
+        {
+            Keep(Problems.WordSourceUnknown(name, text), name, text);
+            return null;
+        }
+
+        YamlEntry[] entries = [new("id", Position.Start, Scalar(id)), .. at is null ? Array.Empty<YamlEntry>() : [new("at", Position.Start, Scalar(at))]];
+        return new YamlMap(Position.Start, [.. entries]);
+    }
+
+    private YamlScalar? NotRead(string name, string text, Bilingual expected) => Keep(Problems.WordAnswerNotRead(name, text, expected), name, text);
+
+    private YamlScalar? Keep(Problem problem, string name, string text)
+    {
+        notes.Keep(problem, name, text);
+        return null;
+    }
+
+    private static YamlEntry Entry(FormQuestion question, YamlNode value) => new(question.Key, Position.Start, value);
+
+    private static YamlScalar Scalar(string text) => new(Position.Start, text, Quoted: false);
+
+    private static YamlList? List(IEnumerable<YamlNode> items) =>
+        items.ToImmutableArray() is { IsEmpty: false } all ? new YamlList(Position.Start, all) : null;
+}
