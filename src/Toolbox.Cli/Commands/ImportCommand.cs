@@ -52,7 +52,7 @@ internal static class ImportCommand
             Console.WriteLine(new Bilingual("Er is niets geschreven: zonder titel kan er geen pagina zijn.", "Nothing was written: there is no page without a title.").In(language));
         }
 
-        ImportReport.Write(Console.Out, file, import.Notes, language);
+        ImportReport.Write(Console.Out, Path.GetFileName(file), import.Notes, language);
         Report.Write(import.Problems, SourceLines.Of(InputFolder.Read(inputPath)), "text", language);
         return import.HasErrors ? ExitCodes.Problems : ExitCodes.Fine;
     }

@@ -188,7 +188,8 @@ internal sealed class FormReader
             return;
         }
 
-        var beside = row.Cells[0].Where(b => b is WordParagraph p && !texts.IsExplanation(p) && !string.Equals(PlainText.Key(p.Text), PlainText.Key(question.Label), StringComparison.Ordinal));
+        // First comes the label, whatever became of it.
+        var beside = row.Cells[0].Skip(1).Where(b => b is not WordParagraph p || !texts.IsExplanation(p));
         cells.Read([.. beside, .. row.Cells.Skip(1).SelectMany(c => c)], question, question.Parts, filled);
     }
 
