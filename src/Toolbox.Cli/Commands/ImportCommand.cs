@@ -54,6 +54,6 @@ internal static class ImportCommand
 
         ImportReport.Write(Console.Out, Path.GetFileName(file), import.Notes, language);
         Report.Write(import.Problems, SourceLines.Of(InputFolder.Read(inputPath)), "text", language);
-        return import.HasErrors ? ExitCodes.Problems : ExitCodes.Fine;
+        return import.NeedsWork ? ExitCodes.Problems : ExitCodes.Fine;
     }
 }

@@ -189,7 +189,7 @@ internal sealed class FormReader
         }
 
         // First comes the label, whatever became of it.
-        var beside = row.Cells[0].Skip(1).Where(b => b is not WordParagraph p || !texts.IsExplanation(p));
+        var beside = row.Cells[0].Skip(row.Cells.Length > 1 ? 1 : 0).Where(b => b is not WordParagraph p || !texts.IsExplanation(p));
         cells.Read([.. beside, .. row.Cells.Skip(1).SelectMany(c => c)], question, question.Parts, filled);
     }
 

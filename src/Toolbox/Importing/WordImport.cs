@@ -28,7 +28,8 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
     /// <summary>The heading over what found no place.</summary>
     public const string UnplacedHeading = "Uit het Word-bestand, nog te plaatsen";
 
-    public bool HasErrors => Notes.Any(n => n.Severity == Severity.Error) || Problems.Any(p => p.IsError);
+    /// <summary>An editor has something to solve: a question of the form, or anything that `check --strict` refuses.</summary>
+    public bool NeedsWork => Notes.Any(n => n.Severity == Severity.Error) || Problems.Any(p => p.Problem.Severity >= Severity.Warning);
 
     /// <param name="file">The Word file, which may be anything.</param>
     /// <param name="today">The day that stands in the page as its last change.</param>

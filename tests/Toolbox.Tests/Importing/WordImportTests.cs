@@ -66,7 +66,7 @@ public sealed class WordImportTests
             ["Titel", "Samenvatting", "Fasen", "Doelen", "Groep: minstens", "Duur: minstens", "Voorbereiding: minuten", "Waar", "Moeite: van de begeleider", "Moeite: van deelnemers", "Stappen", "Herkomst", "Bewijs: hoe zeker"],
             import.Notes.Select(n => n.Message.Nl.Split('\'')[1]));
         Assert.All(import.Notes, n => Assert.Equal("word-ontbreekt", n.Code));
-        Assert.True(import.HasErrors);
+        Assert.True(import.NeedsWork);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class WordImportTests
 
         Assert.Contains("preparation: { minutes: 8, origin: aanvulling }\n", import.Text);
         Assert.Equal(["word-afgerond: bij 'Voorbereiding: minuten' staat '7,5 minuten'; dat is 8 geworden."], ImportTest.Messages(import));
-        Assert.False(import.HasErrors);
+        Assert.False(import.NeedsWork);
     }
 
     [Fact]
