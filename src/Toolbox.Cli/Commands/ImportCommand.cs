@@ -49,7 +49,7 @@ internal static class ImportCommand
         }
         else
         {
-            Console.WriteLine(new Bilingual("Er is niets geschreven: zonder titel kan er geen pagina zijn.", "Nothing was written: there is no page without a title.").In(language));
+            Console.WriteLine(new Bilingual("Er is niets geschreven: zonder titel met letters is er geen pagina.", "Nothing was written: there is no page without a title with letters.").In(language));
         }
 
         ImportReport.Write(Console.Out, Path.GetFileName(file), import.Notes, language);

@@ -13,8 +13,6 @@ internal sealed class FilledForm
     /// <summary>Text that stands nowhere in particular.</summary>
     public List<WordBlock> Unplaced { get; } = [];
 
-    public bool IsEmpty => answers.Count == 0 && ticks.Count == 0 && rows.Count == 0 && Unplaced.Count == 0;
-
     public void Add(string path, WordBlock block)
     {
         if (!answers.TryGetValue(path, out var blocks))

@@ -214,14 +214,18 @@ internal sealed partial class SheetReader
     private static YamlList? List(IEnumerable<string> texts) =>
         texts.Select(Scalar).OfType<YamlNode>().ToImmutableArray() is { IsEmpty: false } all ? new YamlList(Position.Start, all) : null;
 
-    private static string WithoutLine(string text) => LineBehind().Replace(text, "");
+    // "Mijn vraag: ______" without the line; text that ends in a few full stops has none.
+    private static string WithoutLine(string text)
+    {
+        var words = text.TrimEnd(' ', '_', '.', '…');
+        var line = text.AsSpan(words.Length);
+        return line.Contains("___", StringComparison.Ordinal) || line.Contains("....", StringComparison.Ordinal) || line.Contains("……", StringComparison.Ordinal) ? words : text;
+    }
 
     [GeneratedRegex(@"^[\s_.…]*$")]
     private static partial Regex WritingLine();
 
-    [GeneratedRegex(@"^([^:?!]{1,40}:[\s_.…]*){1,12}$", RegexOptions.ExplicitCapture)]
+    // Each name begins with a letter of its own, so that there is one way to read it.
+    [GeneratedRegex(@"^([^:?!\s_.…][^:?!]{0,39}:[\s_.…]*){1,12}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Fields();
-
-    [GeneratedRegex(@"\s*(_{3,}|\.{4,}|…{2,})[\s_.…]*$", RegexOptions.ExplicitCapture)]
-    private static partial Regex LineBehind();
 }

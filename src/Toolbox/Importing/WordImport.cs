@@ -28,6 +28,8 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
     /// <summary>The heading over what found no place.</summary>
     public const string UnplacedHeading = "Uit het Word-bestand, nog te plaatsen";
 
+    private const int LongestName = 80;
+
     /// <summary>An editor has something to solve: a question of the form, or anything that `check --strict` refuses.</summary>
     public bool NeedsWork => Notes.Any(n => n.Severity == Severity.Error) || Problems.Any(p => p.Problem.Severity >= Severity.Warning);
 
@@ -64,7 +66,7 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
         }
 
         ImmutableArray<Problem> all = [.. notes.Problems, .. LeftOut(omissions)];
-        var title = entries.Find(e => e.Key is "title").Value is YamlScalar { Value: var given } ? Slug.Of(given) : "";
+        var title = entries.Find(e => e.Key is "title").Value is YamlScalar { Value: var given } ? ShortName(Slug.Of(given)) : "";
         if (title.Length == 0)
         {
             return new WordImport(null, "", Refusal: null, all, []);
@@ -85,6 +87,10 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
     // The form of another type says so itself; a file that says nothing is read as it is.
     private static string? OtherType(string category, PageType type) =>
         PageType.All.Where(t => t != type).Select(t => t.Id).FirstOrDefault(id => string.Equals(category, FormFile.CategoryOf(id), StringComparison.Ordinal));
+
+    // Whole words of a title that is a sentence; a file system knows longer names, an address does not want them.
+    private static string ShortName(string slug) =>
+        slug.Length <= LongestName ? slug : slug[..(slug.LastIndexOf('-', LongestName) is > 0 and var end ? end : LongestName)];
 
     private static string BodyOf(FilledForm filled, WordForm form, AnswerNotes notes)
     {

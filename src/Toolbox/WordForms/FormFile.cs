@@ -1,7 +1,10 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
+using Toolbox.Markdown.Links;
 using Toolbox.Output;
+using Toolbox.Rendering;
 using Toolbox.WordFiles;
 using Footer = DocumentFormat.OpenXml.Wordprocessing.Footer;
 
@@ -19,6 +22,17 @@ public static class FormFile
     /// <param name="path">Where it goes.</param>
     public static OutputFile Of(PageType type, Vocabularies vocabularies, FormSettings settings, string path) =>
         new(path, stream => WordPackage.Write(DocumentOf(type.Id, WordForm.Of(type, vocabularies), settings), stream));
+
+    /// <summary>The type of page that a form at an address is for; null for another address.</summary>
+    public static PageType? TypeAt(Route route) =>
+        PageType.WithFolder.Append(PageType.Plain).FirstOrDefault(t => route.Path.EndsWith($"/{NameOf(t)}", StringComparison.Ordinal));
+
+    /// <summary>The forms that pages of a site offer, each where a link says it is.</summary>
+    public static IEnumerable<OutputFile> All(BrandedSite site) =>
+        from route in site.Pages.SelectMany(p => p.Links).Concat(site.Site.DataLinks.SelectMany(f => f.Links)).Where(l => l.Kind == LinkKind.Page).Select(l => l.Target.Route).Distinct()
+        let type = TypeAt(route)
+        where type is not null
+        select Of(type, site.Data.Vocabularies, FormSettings.Of(site.Data.Settings, site.Brand.Words == WordVariant.Flanders ? "nl-BE" : "nl-NL"), route.OutputPath);
 
     /// <summary>The kind of file that says in Word's own properties for which type of page a form is.</summary>
     public static string CategoryOf(string type) => $"toolbox-formulier:{type}";

@@ -1,4 +1,5 @@
 using Toolbox.Content.Data;
+using Toolbox.WordFiles;
 
 namespace Toolbox.WordForms;
 
@@ -10,5 +11,5 @@ namespace Toolbox.WordForms;
 public sealed record FormSettings(string Site, string Contact, string Licence, string Language)
 {
     public static FormSettings Of(SiteSettings settings, string language = "nl-NL") =>
-        new(settings.Title, settings.Contact ?? "", settings.Licence, language);
+        new(WordText.Readable(settings.Title), WordText.Readable(settings.Contact ?? ""), WordText.Readable(settings.Licence), language);
 }

@@ -3,6 +3,7 @@ using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Metadata;
+using Toolbox.WordFiles;
 using Toolbox.Worksheets;
 
 namespace Toolbox.WordForms;
@@ -82,7 +83,7 @@ public sealed record WordForm(ContentType Type, ImmutableArray<FormQuestion> Que
     private static ImmutableArray<FormChoice> ChoicesOf(FieldShape shape, Vocabularies vocabularies) => shape switch
     {
         ListShape list => ChoicesOf(list.Item, vocabularies),
-        TextShape { Vocabulary: { } name } => [.. vocabularies.Named(name).Select(v => new FormChoice(v.Id, v.Label, v.Description))],
+        TextShape { Vocabulary: { } name } => [.. vocabularies.Named(name).Select(v => new FormChoice(v.Id, WordText.Readable(v.Label), WordText.Readable(v.Description)))],
         ChoiceShape choice => [.. choice.Choices.Select(c => new FormChoice(c.Value, c.Value.Replace('-', ' '), c.Description))],
         YesNoShape => [new("true", "ja", ""), new("false", "nee", "")],
         RepeatShape => [new("people", "voor ieder één keer", ""), new("people-1", "iedereen met iedereen", ""), new("groups", "voor elk groepje", "")],

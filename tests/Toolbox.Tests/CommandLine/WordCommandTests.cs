@@ -31,7 +31,7 @@ public sealed class WordCommandTests : IDisposable
         Assert.Equal((0, $"{Form}\n", ""), (exitCode, output, error));
         var import = Import(Form);
         Assert.Equal(1, import.ExitCode);
-        Assert.StartsWith("Er is niets geschreven: zonder titel kan er geen pagina zijn.\nmijn.docx: fout word-ontbreekt: 'Titel' is niet ingevuld.\n  tip: De naam van de pagina, zoals mensen haar noemen.\n", import.Output);
+        Assert.StartsWith("Er is niets geschreven: zonder titel met letters is er geen pagina.\nmijn.docx: fout word-ontbreekt: 'Titel' is niet ingevuld.\n  tip: De naam van de pagina, zoals mensen haar noemen.\n", import.Output);
     }
 
     [Fact]

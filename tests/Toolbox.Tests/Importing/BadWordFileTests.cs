@@ -137,6 +137,21 @@ public sealed class BadWordFileTests
         static string Nested(int levels) => string.Concat(Enumerable.Repeat("<w:ins>", levels)) + string.Concat(Enumerable.Repeat("</w:ins>", levels));
     }
 
+    [Theory]
+    [InlineData("_")]
+    [InlineData("a:____")]
+    [InlineData("- ")]
+    [InlineData("1 uur ")]
+    [InlineData("{*[_")]
+    public void Text_that_goes_on_and_on_is_read(string text)
+    {
+        using var form = ImportTest.Complete();
+        var line = string.Concat(Enumerable.Repeat(text, 40_000)) + "!";
+        form.FillWith("worksheet.blad", FormInWord.Line(line)).FillWith("tekst", FormInWord.Line(line)).Fill("preparation.minutes", line).FillWith("sources", FormInWord.Line(line));
+
+        Assert.NotNull(ImportTest.Import(form).Path);
+    }
+
     [Fact]
     public void The_form_of_another_type_says_so()
     {

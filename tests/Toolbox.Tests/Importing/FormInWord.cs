@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
-using Toolbox.WordForms;
 using Toolbox.WordFiles;
+using Toolbox.WordForms;
 using Office2010 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace Toolbox.Tests.Importing;

@@ -131,6 +131,32 @@ public sealed class WordFormTests
         }
     }
 
+    [Fact]
+    public void A_site_has_the_form_where_a_page_offers_it()
+    {
+        var with = SiteTest.At("https://proef.example/kopie/", ("over/meeschrijven.md", Pages.Plain(body: "Vul het [formulier](werkvorm-formulier.docx) in.\n")));
+        var without = SiteTest.With();
+
+        Assert.Contains("<a href=\"/kopie/over/werkvorm-formulier.docx\">formulier</a>", with.Text("over/meeschrijven/index.html"));
+        var form = Assert.Single(with.Result.Files, f => f.Path == "over/werkvorm-formulier.docx");
+        Assert.Equal(FormFile.Of(PageType.WorkForm, DataReader.Read(with.Input).Data.Vocabularies, new FormSettings("Proefsite", "", "", "nl-NL"), "x.docx").ToBytes(), form.ToBytes());
+        Assert.DoesNotContain(without.Result.Files, f => f.Path.EndsWith("-formulier.docx", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_form_that_no_type_has_is_a_broken_link() =>
+        SiteTest.With(("over/meeschrijven.md", Pages.Plain(body: "Vul het [formulier](werkform-formulier.docx) in.\n"))).HasProblem("link-kapot", "over/meeschrijven.md", 6);
+
+    [Fact]
+    public void Survives_texts_that_XML_and_Word_cannot_hold()
+    {
+        var bell = SiteTest.With(("vocabularies.yml", File.ReadAllText(Repository.TestFolder("BrokenSites/basis/vocabularies.yml")).Replace("label: kennismaken", "label: \"kennis\\amaken < & \\\"\"", StringComparison.Ordinal)));
+        using var file = new OpenedWordFile(FormFile.Of(PageType.WorkForm, DataReader.Read(bell.Input).Data.Vocabularies, Settings, "x.docx"));
+
+        Assert.Empty(file.Mistakes());
+        Assert.Contains("kennismaken < & \"", file.Text);
+    }
+
     private static OutputFile Form(string id) => FormFile.Of(PageType.All.Single(t => t.Id == id), Vocabularies, Settings, "formulier.docx");
 
     /// <summary>A record that the content does not have.</summary>

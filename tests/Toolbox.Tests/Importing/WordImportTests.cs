@@ -213,6 +213,17 @@ public sealed class WordImportTests
             """, import.Text);
     }
 
+    [Theory]
+    [InlineData("!?", null)]
+    [InlineData("Één team; twee talen", "werkvormen/een-team-twee-talen.md")]
+    [InlineData("Een titel die eigenlijk een hele zin is, en die maar doorgaat tot niemand hem meer wil lezen of typen", "werkvormen/een-titel-die-eigenlijk-een-hele-zin-is-en-die-maar-doorgaat-tot-niemand-hem.md")]
+    public void The_address_follows_from_the_title(string title, string? path)
+    {
+        using var form = ImportTest.Complete().Fill("title", title);
+
+        Assert.Equal(path, ImportTest.Import(form).Path);
+    }
+
     [Fact]
     public void Html_and_yaml_in_an_answer_are_text()
     {
