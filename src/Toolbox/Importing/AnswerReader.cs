@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Toolbox.Content;
 using Toolbox.Diagnostics;
 using Toolbox.Metadata;
 using Toolbox.WordForms;
@@ -13,6 +12,8 @@ namespace Toolbox.Importing;
 /// </summary>
 internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
 {
+    private readonly AnswerLine line = new(places, notes);
+
     /// <summary>The fields of some questions that were answered.</summary>
     /// <param name="group">The name of what they belong to; empty for the page itself.</param>
     public IEnumerable<YamlEntry> Read(ImmutableArray<FormQuestion> questions, FilledForm filled, string group)
@@ -25,7 +26,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
                 // Who answers the rest of a group may leave what the form chose as it was.
                 if (question.Start is { } start && group.Length > 0)
                 {
-                    yield return Entry(question, Scalar(start.Value));
+                    yield return Entry(question, AnswerLine.Scalar(start.Value));
                 }
                 else if (question.Required)
                 {
@@ -62,10 +63,10 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         AnswerKind.Sheet => Sheet(question, filled, name),
         AnswerKind.Ticks => Ticks(question, filled, name),
         AnswerKind.Lines => Lines(question, filled, name),
-        AnswerKind.Text => MarkdownText.Of(filled.Of(question.Path), topHeading: 0) is { Length: > 0 } markdown ? Scalar(markdown) : null,
-        AnswerKind.Choice => Choice(question, PlainText.OneLine(filled.Of(question.Path)), name),
-        AnswerKind.OpenChoice => Repeat(question, PlainText.OneLine(filled.Of(question.Path)), name),
-        _ => Line(question.Shape, question, PlainText.OneLine(filled.Of(question.Path)), name),
+        AnswerKind.Text => MarkdownText.Of(filled.Of(question.Path), topHeading: 0) is { Length: > 0 } markdown ? AnswerLine.Scalar(markdown) : null,
+        AnswerKind.Choice => line.Choice(question, PlainText.OneLine(filled.Of(question.Path)), name),
+        AnswerKind.OpenChoice => line.Repeat(question, PlainText.OneLine(filled.Of(question.Path)), name),
+        _ => line.Of(question.Shape, question, PlainText.OneLine(filled.Of(question.Path)), name),
     };
 
     private YamlMap? Group(FormQuestion question, FilledForm filled, string name)
@@ -125,7 +126,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         return new YamlMap(Position.Start,
         [
             .. Read(question.Parts, filled, name),
-            new YamlEntry("pages", Position.Start, Scalar("1")),
+            new YamlEntry("pages", Position.Start, AnswerLine.Scalar("1")),
             new YamlEntry("blocks", Position.Start, blocks),
         ]);
     }
@@ -145,7 +146,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
             }
         }
 
-        return List(question.Choices.Where(c => chosen.Contains(c.Value)).Select(c => Scalar(c.Value)));
+        return List(question.Choices.Where(c => chosen.Contains(c.Value)).Select(c => AnswerLine.Scalar(c.Value)));
     }
 
     private YamlList? Lines(FormQuestion question, FilledForm filled, string name)
@@ -154,82 +155,17 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         var given = filled.Of(question.Path);
         if (item is RichTextShape)
         {
-            return List(given.Select(b => MarkdownText.Of([b is WordParagraph p ? p with { List = null } : b], topHeading: 0)).Where(t => t.Length > 0).Select(Scalar));
+            return List(given.Select(b => MarkdownText.Of([b is WordParagraph p ? p with { List = null } : b], topHeading: 0)).Where(t => t.Length > 0).Select(AnswerLine.Scalar));
         }
 
         // Names that cannot hold a comma are often written behind each other.
         var lines = item is TextShape
             ? PlainText.Lines(given).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             : PlainText.Lines(given);
-        return List(lines.Select(l => Line(item, question, l, name)).OfType<YamlNode>().DistinctBy(n => n is YamlScalar scalar ? scalar.Value : n.GetHashCode().ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
-    }
-
-    private YamlNode? Line(FieldShape shape, FormQuestion question, string text, string name) => shape switch
-    {
-        NumberShape => Number(question, text, name),
-        DateShape => AnswerText.Day(text) is { } day ? Scalar(day) : NotRead(name, text, new Bilingual("datum als 21-11-2026", "a date like 21-11-2026")),
-        TextShape { Reference: ReferenceKind.Page } => places.Page(text) is { } page ? Scalar(page) : Keep(Problems.WordPageUnknown(name, text), name, text),
-        TextShape { Slug: true } => Slug.Of(text) is { Length: > 0 } slug ? Scalar(slug) : NotRead(name, text, new Bilingual("naam met letters", "a name with letters")),
-        RecordShape => Source(text, name),
-        _ => PhraseText.Of(text) is { Length: > 0 } phrase ? Scalar(phrase) : null,
-    };
-
-    private YamlScalar? Number(FormQuestion question, string text, string name)
-    {
-        var inMinutes = (question.Label + " " + question.Hint).Contains("minuten", StringComparison.OrdinalIgnoreCase);
-        if (AnswerText.WholeNumber(text, inMinutes) is not var (number, isRounded))
-        {
-            return NotRead(name, text, new Bilingual("heel getal", "a whole number"));
-        }
-
-        if (isRounded)
-        {
-            notes.Add(Problems.WordNumberRounded(name, text, number));
-        }
-
-        return Scalar(number.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private YamlScalar? Choice(FormQuestion question, string text, string name) => AnswerText.ChoiceOf(question, text) is { } choice
-        ? Scalar(choice.Value)
-        : Keep(Problems.WordChoiceUnknown(name, text, question.Choices.Select(c => c.Label)), name, text);
-
-    private YamlScalar? Repeat(FormQuestion question, string text, string name)
-    {
-        // Once is what a step happens without saying so.
-        if (AnswerText.WholeNumber(text, inMinutes: false) is (1, _))
-        {
-            return null;
-        }
-
-        return AnswerText.RepeatOf(question, text) is { } repeat
-            ? Scalar(repeat)
-            : Keep(Problems.WordChoiceUnknown(name, text, [.. question.Choices.Select(c => c.Label), "een getal"]), name, text);
-    }
-
-    private YamlMap? Source(string text, string name)
-    {
-        if (places.Source(text) is not var (id, at))
-        {
-            Keep(Problems.WordSourceUnknown(name, text), name, text);
-            return null;
-        }
-
-        YamlEntry[] entries = [new("id", Position.Start, Scalar(id)), .. at is null ? Array.Empty<YamlEntry>() : [new("at", Position.Start, Scalar(at))]];
-        return new YamlMap(Position.Start, [.. entries]);
-    }
-
-    private YamlScalar? NotRead(string name, string text, Bilingual expected) => Keep(Problems.WordAnswerNotRead(name, text, expected), name, text);
-
-    private YamlScalar? Keep(Problem problem, string name, string text)
-    {
-        notes.Keep(problem, name, text);
-        return null;
+        return List(lines.Select(l => line.Of(item, question, l, name)).OfType<YamlNode>().DistinctBy(n => n is YamlScalar scalar ? scalar.Value : n.GetHashCode().ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
     }
 
     private static YamlEntry Entry(FormQuestion question, YamlNode value) => new(question.Key, Position.Start, value);
-
-    private static YamlScalar Scalar(string text) => new(Position.Start, text, Quoted: false);
 
     private static YamlList? List(IEnumerable<YamlNode> items) =>
         items.ToImmutableArray() is { IsEmpty: false } all ? new YamlList(Position.Start, all) : null;

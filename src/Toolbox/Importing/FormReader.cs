@@ -13,6 +13,7 @@ internal sealed class FormReader
     private readonly FormTexts texts;
     private readonly FilledForm filled = new();
     private readonly CellReader cells;
+    private readonly FormTableReader tables;
     private readonly Dictionary<string, FormQuestion> byPath;
     private readonly Dictionary<string, string> placesByLabel = new(StringComparer.Ordinal);
     private readonly HashSet<string> known;
@@ -21,11 +22,12 @@ internal sealed class FormReader
     private string? place;
     private bool found;
 
-    private FormReader(WordForm form, FormSettings settings)
+    private FormReader(WordForm form)
     {
         this.form = form;
-        texts = new FormTexts(form, settings);
+        texts = new FormTexts(form);
         cells = new CellReader(texts);
+        tables = new FormTableReader(form, texts, cells);
         byPath = form.Questions.SelectMany(q => q.All).ToDictionary(q => q.Path, StringComparer.Ordinal);
         foreach (var question in form.Questions)
         {
@@ -41,9 +43,9 @@ internal sealed class FormReader
     }
 
     /// <summary>The answers; null for a document that has nothing of the form in it.</summary>
-    public static FilledForm? Read(ImmutableArray<WordBlock> document, WordForm form, FormSettings settings)
+    public static FilledForm? Read(ImmutableArray<WordBlock> document, WordForm form)
     {
-        var reader = new FormReader(form, settings);
+        var reader = new FormReader(form);
         foreach (var block in document)
         {
             reader.Read(block);
@@ -105,6 +107,10 @@ internal sealed class FormReader
         {
             place = paragraph.Heading > 0 ? null : place;
         }
+        else if (texts.IsTypedInExplanation(paragraph))
+        {
+            filled.Unplaced.Add(paragraph);
+        }
         else if (Labelled(paragraph) is var (question, answer))
         {
             found = true;
@@ -153,20 +159,9 @@ internal sealed class FormReader
 
     private void ReadTable(WordTable table)
     {
-        if (RowsQuestionOf(table) is { } rows)
+        if (tables.Read(table, filled))
         {
             found = true;
-            ReadRows(table, rows);
-            place = null;
-        }
-        else if (table.Rows.Any(r => QuestionOf(r) is not null))
-        {
-            found = true;
-            foreach (var row in table.Rows)
-            {
-                ReadRow(row);
-            }
-
             place = null;
         }
         else if (place is not null)
@@ -178,81 +173,6 @@ internal sealed class FormReader
             filled.Unplaced.Add(table);
         }
     }
-
-    // A row with a label and the place for the answer.
-    private void ReadRow(WordRow row)
-    {
-        if (QuestionOf(row) is not { } question)
-        {
-            filled.Unplaced.AddRange(row.Cells.SelectMany(c => c).Where(b => b is not WordParagraph { Text: "" }));
-            return;
-        }
-
-        // First comes the label, whatever became of it.
-        var beside = row.Cells[0].Skip(row.Cells.Length > 1 ? 1 : 0).Where(b => b is not WordParagraph p || !texts.IsExplanation(p));
-        cells.Read([.. beside, .. row.Cells.Skip(1).SelectMany(c => c)], question, question.Parts, filled);
-    }
-
-    private FormQuestion? QuestionOf(WordRow row)
-    {
-        var path = ControlsIn(row.Cells.SelectMany(c => c)).Select(c => c.Path).FirstOrDefault();
-        if (path is not null)
-        {
-            return Candidates.Where(q => string.Equals(q.Path, path, StringComparison.Ordinal) || path.StartsWith(q.Path + ".", StringComparison.Ordinal)).MaxBy(q => q.Path.Length);
-        }
-
-        return row.Cells.Length > 1 && row.Cells[0].FirstOrDefault() is WordParagraph { Text: { Length: > 0 } label }
-            ? Candidates.FirstOrDefault(q => string.Equals(PlainText.Key(q.Label), PlainText.Key(label), StringComparison.Ordinal))
-            : null;
-    }
-
-    // What has a row of its own in a table.
-    private IEnumerable<FormQuestion> Candidates =>
-        form.Questions.Where(q => q.Kind is not (AnswerKind.Rows or AnswerKind.Sheet)).Concat(form.Questions.Where(q => q.Kind is AnswerKind.Sheet).SelectMany(q => q.Parts));
-
-    private FormQuestion? RowsQuestionOf(WordTable table)
-    {
-        var lists = form.Questions.Where(q => q.Kind is AnswerKind.Rows).ToList();
-        var path = ControlsIn([table]).Select(c => c.Path).FirstOrDefault();
-        if (path is not null)
-        {
-            return lists.Find(q => path.StartsWith(q.Path + ".", StringComparison.Ordinal));
-        }
-
-        var titles = table.Rows.Length == 0 ? [] : table.Rows[0].Cells.Select(c => PlainText.Key(PlainText.OneLine(c))).ToHashSet(StringComparer.Ordinal);
-        return lists.Find(q => FormAnswers.ColumnsOf(q).All(c => titles.Contains(PlainText.Key(c.Label))));
-    }
-
-    private void ReadRows(WordTable table, FormQuestion rows)
-    {
-        var columns = FormAnswers.ColumnsOf(rows);
-        foreach (var (index, row) in table.Rows.Index())
-        {
-            if (index == 0 && !ControlsIn(row.Cells.SelectMany(c => c)).Any())
-            {
-                continue;
-            }
-
-            var item = new FilledForm();
-            foreach (var (column, cell) in row.Cells.Index())
-            {
-                var question = column < columns.Length ? columns[column] : null;
-                cells.Read(cell, question, question?.Parts ?? rows.Parts, item);
-            }
-
-            if (rows.Parts.Any(item.Answers) || item.Unplaced.Count > 0)
-            {
-                filled.AddRow(rows.Path, item);
-            }
-        }
-    }
-
-    private static IEnumerable<WordControl> ControlsIn(IEnumerable<WordBlock> blocks) => blocks.SelectMany(block => block switch
-    {
-        WordTable table => ControlsIn(table.Rows.SelectMany(r => r.Cells).SelectMany(c => c)),
-        WordParagraph paragraph => paragraph.Spans.Select(s => s.Control).Prepend(paragraph.Control).OfType<WordControl>(),
-        _ => [],
-    });
 
     // A document of headings has its title above it.
     private void TakeTitle(ImmutableArray<WordBlock> document)

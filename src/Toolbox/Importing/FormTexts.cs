@@ -14,24 +14,55 @@ internal sealed class FormTexts
         "Kies een item.", "Choose an item.",
     ];
 
+    // Stands where a form has the name, address or licence of a site.
+    private const string Unknown = "∎";
+
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
-    public FormTexts(WordForm form, FormSettings settings)
+    // Sentences with something of the site in them, as what stands before and behind it.
+    private readonly List<(string Before, string After)> patterns = [];
+
+    public FormTexts(WordForm form)
+    {
+        Add(form, new FormSettings(Unknown, Unknown, Unknown, ""));
+        Add(form, new FormSettings(Unknown, "", "", ""));
+        shown.UnionWith(OfWord.Select(PlainText.Key));
+    }
+
+    /// <summary>A paragraph that stands in the form before anybody fills it in, whoever's form it is.</summary>
+    public bool IsExplanation(WordParagraph paragraph)
+    {
+        var key = PlainText.Key(paragraph.Text);
+        return said.Contains(key) || patterns.Exists(p => key.StartsWith(p.Before, StringComparison.Ordinal) && key.EndsWith(p.After, StringComparison.Ordinal));
+    }
+
+    /// <summary>A paragraph in the style of explanations that says something else: typed behind one, or of an older form.</summary>
+    public bool IsTypedInExplanation(WordParagraph paragraph) => paragraph.Style is FormStyles.Hint && paragraph.Text.Length > 0 && !IsExplanation(paragraph);
+
+    /// <summary>A place that still shows what it asks, in a program that does not know that it is empty.</summary>
+    public bool IsPlaceholder(string text) => shown.Contains(PlainText.Key(text));
+
+    private void Add(WordForm form, FormSettings settings)
     {
         foreach (var block in WordContentReader.Read(XElement.Parse(FormDocument.Of(form, settings).OuterXml, LoadOptions.PreserveWhitespace)))
         {
             Add(block);
         }
-
-        shown.UnionWith(OfWord.Select(PlainText.Key));
     }
 
-    /// <summary>A paragraph that stands in the form before anybody fills it in.</summary>
-    public bool IsExplanation(WordParagraph paragraph) => paragraph.Style is FormStyles.Hint || said.Contains(PlainText.Key(paragraph.Text));
-
-    /// <summary>A place that still shows what it asks, in a program that does not know that it is empty.</summary>
-    public bool IsPlaceholder(string text) => shown.Contains(PlainText.Key(text));
+    private void Say(string key)
+    {
+        var at = key.IndexOf(Unknown, StringComparison.Ordinal);
+        if (at > 0)
+        {
+            patterns.Add((key[..at], key[(key.LastIndexOf(Unknown, StringComparison.Ordinal) + Unknown.Length)..]));
+        }
+        else
+        {
+            said.Add(key);
+        }
+    }
 
     private void Add(WordBlock block)
     {
@@ -41,7 +72,7 @@ internal sealed class FormTexts
                 shown.Add(PlainText.Key(paragraph.Text));
                 break;
             case WordParagraph paragraph:
-                said.Add(PlainText.Key(paragraph.Text));
+                Say(PlainText.Key(paragraph.Text));
                 shown.UnionWith(paragraph.Spans.Where(s => s.Control is { IsEmpty: true }).Select(s => PlainText.Key(s.Text)));
                 break;
             case WordTable table:

@@ -51,7 +51,7 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
         var site = SiteBuilder.Check(input).Site;
         var form = WordForm.Of(type, site.Data.Vocabularies);
         var content = new WordContentReader(parts);
-        return FormReader.Read(content.Read(), form, FormSettings.Of(site.Data.Settings)) is { } filled
+        return FormReader.Read(content.Read(), form) is { } filled
             ? Of(filled, form, type, site, content.Omissions, input, today)
             : Refuse(WordRefusal.NotOurForm);
     }

@@ -64,7 +64,7 @@ internal sealed class FormDocument
 
     private static IEnumerable<string> IntroductionOf(FormSettings settings)
     {
-        yield return $"Met dit formulier stuur je iets in voor {settings.Site}. Klik op een grijze tekst en typ; bij een lijstje kies je, een vakje kruis je aan. Plakken uit een ander bestand mag: vet, schuin, lijsten en links blijven, andere opmaak niet.";
+        yield return $"Met dit formulier stuur je iets in voor {settings.Site}. Klik op 'typ hier' en typ; bij 'kies' kies je uit een lijstje, en een vakje kruis je aan. Plakken uit een ander bestand mag: vet, schuin, lijsten en links blijven, andere opmaak niet.";
         yield return "Schrijf in je eigen woorden, en noem geen leerlingen of collega's bij naam.";
         yield return Sending(settings);
         if (settings.Licence.Length > 0)

@@ -113,6 +113,38 @@ public sealed class ChangedFormTests
     }
 
     [Fact]
+    public void Text_that_was_typed_behind_an_explanation_is_kept()
+    {
+        using var form = ImportTest.Complete();
+        foreach (var hint in form.Body.Descendants<Paragraph>().Where(p => p.InnerText is "De naam van de pagina, zoals mensen haar noemen." or "Wat je vooraf doet: ruimte, materiaal, wie je wat vraagt.").ToList())
+        {
+            var typed = (Paragraph)hint.CloneNode(deep: true);
+            typed.Descendants<Text>().Single().Text = hint.Ancestors<Table>().Any() ? "Of: Leeskring" : "Zet stoelen klaar.";
+            hint.InsertAfterSelf(typed);
+        }
+
+        var import = ImportTest.Import(form);
+
+        Assert.StartsWith("---\ntitle: Samen lezen\n", import.Text);
+        Assert.EndsWith("nog te plaatsen\n\n- Of: Leeskring\n- Zet stoelen klaar.\n", import.Text);
+        Assert.True(import.NeedsWork);
+    }
+
+    [Fact]
+    public void A_first_row_that_is_no_header_is_an_item()
+    {
+        using var form = ImportTest.Complete();
+        var header = form.Place("steps.title").Ancestors<Table>().First().Elements<TableRow>().First();
+        foreach (var (cell, text) in header.Elements<TableCell>().Zip(["Welkom", "0", "plenair", "Zeg dag.", ""]))
+        {
+            cell.RemoveAllChildren<Paragraph>();
+            cell.Append(Line(text));
+        }
+
+        Assert.Contains("steps:\n  - title: Welkom\n    minutes: 0\n    grouping: plenair\n    text: Zeg dag.\n", ImportTest.CleanPage(ImportTest.Import(form)));
+    }
+
+    [Fact]
     public void A_document_of_our_headings_is_read_by_them()
     {
         var file = Document(

@@ -82,7 +82,7 @@ public sealed class WordFormTests
         word.Fill("title", "Naar zee").Fill("day", "1-7-2026").Fill("outside", "ja").Fill("stops.place", "het strand", row: 1).Fill("stops.minutes", "2 minuten", row: 1);
         var notes = new AnswerNotes();
         var (parts, _) = WordPackageReader.Read(new MemoryStream(word.Save()));
-        var filled = FormReader.Read(new WordContentReader(parts!).Read(), form, Settings)!;
+        var filled = FormReader.Read(new WordContentReader(parts!).Read(), form)!;
         var entries = new AnswerReader(new KnownPlaces(SiteBuilder.Check(ImportTest.Input).Site), notes).Read(form.Questions, filled, group: "");
 
         Assert.Equal(
