@@ -1,7 +1,7 @@
 namespace Toolbox.Diagnostics;
 
 /// <summary>Every message about content, in one place so that a writer can review them. Grouped by what they are about.</summary>
-public static partial class Problems
+public static class Problems
 {
     // Files
 
@@ -563,10 +563,10 @@ public static partial class Problems
         $"dit sjabloon kan niet gelezen worden: {detail}",
         $"this template cannot be read: {detail}");
 
-    private static Problem Error(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
+    internal static Problem Error(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
         Make(code, Severity.Error, nl, en, tipNl, tipEn);
 
-    private static Problem Warning(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
+    internal static Problem Warning(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
         Make(code, Severity.Warning, nl, en, tipNl, tipEn);
 
     private static Problem Hint(string code, string nl, string en, string tipNl, string tipEn) =>

@@ -16,7 +16,7 @@ internal sealed class AnswerLine(KnownPlaces places, AnswerNotes notes)
     {
         NumberShape => Number(question, text, name),
         DateShape => AnswerText.Day(text) is { } day ? Scalar(day) : NotRead(name, text, new Bilingual("datum als 21-11-2026", "a date like 21-11-2026")),
-        TextShape { Reference: ReferenceKind.Page } => places.Page(text) is { } page ? Scalar(page) : Keep(Problems.WordPageUnknown(name, text), name, text),
+        TextShape { Reference: ReferenceKind.Page } => places.Page(text) is { } page ? Scalar(page) : Keep(ImportProblems.PageUnknown(name, text), name, text),
         TextShape { Slug: true } => Slug.Of(text) is { Length: > 0 } slug ? Scalar(slug) : NotRead(name, text, new Bilingual("naam met letters", "a name with letters")),
         RecordShape => Source(text, name),
         _ => PhraseText.Of(text) is { Length: > 0 } phrase ? Scalar(phrase) : null,
@@ -32,7 +32,7 @@ internal sealed class AnswerLine(KnownPlaces places, AnswerNotes notes)
 
         if (isRounded)
         {
-            notes.Add(Problems.WordNumberRounded(name, text, number));
+            notes.Add(ImportProblems.NumberRounded(name, text, number));
         }
 
         return Scalar(number.ToString(CultureInfo.InvariantCulture));
@@ -40,7 +40,7 @@ internal sealed class AnswerLine(KnownPlaces places, AnswerNotes notes)
 
     public YamlScalar? Choice(FormQuestion question, string text, string name) => AnswerText.ChoiceOf(question, text) is { } choice
         ? Scalar(choice.Value)
-        : Keep(Problems.WordChoiceUnknown(name, text, question.Choices.Select(c => c.Label)), name, text);
+        : Keep(ImportProblems.ChoiceUnknown(name, text, question.Choices.Select(c => c.Label)), name, text);
 
     public YamlScalar? Repeat(FormQuestion question, string text, string name)
     {
@@ -52,14 +52,14 @@ internal sealed class AnswerLine(KnownPlaces places, AnswerNotes notes)
 
         return AnswerText.RepeatOf(question, text) is { } repeat
             ? Scalar(repeat)
-            : Keep(Problems.WordChoiceUnknown(name, text, [.. question.Choices.Select(c => c.Label), "een getal"]), name, text);
+            : Keep(ImportProblems.ChoiceUnknown(name, text, [.. question.Choices.Select(c => c.Label), "een getal"]), name, text);
     }
 
     private YamlMap? Source(string text, string name)
     {
         if (places.Source(text) is not var (id, at))
         {
-            Keep(Problems.WordSourceUnknown(name, text), name, text);
+            Keep(ImportProblems.SourceUnknown(name, text), name, text);
             return null;
         }
 
@@ -67,7 +67,7 @@ internal sealed class AnswerLine(KnownPlaces places, AnswerNotes notes)
         return new YamlMap(Position.Start, [.. entries]);
     }
 
-    private YamlScalar? NotRead(string name, string text, Bilingual expected) => Keep(Problems.WordAnswerNotRead(name, text, expected), name, text);
+    private YamlScalar? NotRead(string name, string text, Bilingual expected) => Keep(ImportProblems.AnswerNotRead(name, text, expected), name, text);
 
     private YamlScalar? Keep(Problem problem, string name, string text)
     {

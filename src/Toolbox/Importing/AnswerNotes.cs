@@ -25,7 +25,7 @@ internal sealed class AnswerNotes
     /// <summary>Text that answers no question.</summary>
     public void Keep(string text)
     {
-        problems.Add(Diagnostics.Problems.WordTextUnplaced(text));
+        problems.Add(ImportProblems.TextUnplaced(text));
         unplaced.Add(("", text));
     }
 }

@@ -52,7 +52,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         }
         else
         {
-            notes.Add(Problems.WordAnswerMissing(name, question.Hint));
+            notes.Add(ImportProblems.AnswerMissing(name, question.Hint));
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         var loose = PlainText.OneLine(filled.Of(question.Path));
         if (loose.Length > 0)
         {
-            notes.Keep(Problems.WordAnswerNotRead(name, loose, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), name, loose);
+            notes.Keep(ImportProblems.AnswerNotRead(name, loose, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), name, loose);
         }
 
         if (!question.Parts.Any(filled.Answers))
@@ -98,7 +98,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
             var rowName = string.Create(CultureInfo.InvariantCulture, $"{name}, rij {index + 1}");
             foreach (var text in PlainText.Lines(row.Unplaced))
             {
-                notes.Keep(Problems.WordAnswerNotRead(rowName, text, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), rowName, text);
+                notes.Keep(ImportProblems.AnswerNotRead(rowName, text, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), rowName, text);
             }
 
             if (question.Parts.Any(row.Answers))
@@ -115,7 +115,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         var (blocks, unplaced) = SheetReader.Read(filled.Of(FormDocument.SheetPath(question)));
         foreach (var text in unplaced)
         {
-            notes.Keep(Problems.WordAnswerNotRead(name, text, new Bilingual("tabel om in te vullen", "a table to fill in")), name, text);
+            notes.Keep(ImportProblems.AnswerNotRead(name, text, new Bilingual("tabel om in te vullen", "a table to fill in")), name, text);
         }
 
         if (blocks.Items.IsEmpty)
@@ -142,7 +142,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
             }
             else
             {
-                notes.Keep(Problems.WordChoiceUnknown(name, text, question.Choices.Select(c => c.Label)), name, text);
+                notes.Keep(ImportProblems.ChoiceUnknown(name, text, question.Choices.Select(c => c.Label)), name, text);
             }
         }
 

@@ -132,32 +132,32 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
     {
         if (omissions.Pictures > 0)
         {
-            yield return Diagnostics.Problems.WordPicturesLeftOut(omissions.Pictures);
+            yield return ImportProblems.PicturesLeftOut(omissions.Pictures);
         }
 
         if (omissions.Objects + omissions.Files is > 0 and var objects)
         {
-            yield return Diagnostics.Problems.WordObjectsLeftOut(objects);
+            yield return ImportProblems.ObjectsLeftOut(objects);
         }
 
         if (omissions.HasPartsElsewhere)
         {
-            yield return Diagnostics.Problems.WordPartsElsewhere();
+            yield return ImportProblems.PartsElsewhere();
         }
 
         if (omissions.Comments > 0)
         {
-            yield return Diagnostics.Problems.WordCommentsLeftOut(omissions.Comments);
+            yield return ImportProblems.CommentsLeftOut(omissions.Comments);
         }
 
         if (omissions.HasTrackedChanges)
         {
-            yield return Diagnostics.Problems.WordChangesAccepted();
+            yield return ImportProblems.ChangesAccepted();
         }
 
         if (omissions.HasHiddenText)
         {
-            yield return Diagnostics.Problems.WordHiddenText();
+            yield return ImportProblems.HiddenText();
         }
     }
 
