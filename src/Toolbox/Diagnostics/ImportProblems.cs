@@ -6,6 +6,8 @@ namespace Toolbox.Diagnostics;
 /// </summary>
 public static class ImportProblems
 {
+    private const int LongestQuote = 160;
+
     public static Problem AnswerMissing(string question, string hint) => Problems.Error("word-ontbreekt",
         $"'{question}' is niet ingevuld.",
         $"'{question}' is not filled in.",
@@ -13,38 +15,38 @@ public static class ImportProblems
         hint);
 
     public static Problem AnswerNotRead(string question, string answer, Bilingual expected) => Problems.Error("word-niet-begrepen",
-        $"bij '{question}' staat '{answer}'; dat is geen {expected.Nl}.",
-        $"'{question}' says '{answer}'; that is not {expected.En}.",
-        "de tekst staat onderaan de pagina; zet haar op haar plek.",
-        "the text stands at the end of the page; put it in its place.");
+        $"bij '{question}' staat '{Quoted(answer)}'; dat is geen {expected.Nl}.",
+        $"'{question}' says '{Quoted(answer)}'; that is not {expected.En}.",
+        "de tekst komt onderaan de pagina; zet haar op haar plek.",
+        "the text comes at the end of the page; put it in its place.");
 
     public static Problem ChoiceUnknown(string question, string answer, IEnumerable<string> choices) => Problems.Error("word-keuze-onbekend",
-        $"bij '{question}' staat '{answer}'; dat is geen keuze.",
-        $"'{question}' says '{answer}'; that is not a choice.",
-        $"kies uit: {string.Join(", ", choices)}. De tekst staat onderaan de pagina.",
-        $"choose from: {string.Join(", ", choices)}. The text stands at the end of the page.");
+        $"bij '{question}' staat '{Quoted(answer)}'; dat is geen keuze.",
+        $"'{question}' says '{Quoted(answer)}'; that is not a choice.",
+        $"kies uit: {string.Join(", ", choices)}. De tekst komt onderaan de pagina.",
+        $"choose from: {string.Join(", ", choices)}. The text comes at the end of the page.");
 
     public static Problem PageUnknown(string question, string answer) => Problems.Error("word-pagina-onbekend",
-        $"bij '{question}' staat '{answer}'; zo heet geen pagina.",
-        $"'{question}' says '{answer}'; no page is called that.",
-        "zoek de pagina op; de tekst staat onderaan de nieuwe pagina.",
-        "look the page up; the text stands at the end of the new page.");
+        $"bij '{question}' staat '{Quoted(answer)}'; zo heet geen pagina.",
+        $"'{question}' says '{Quoted(answer)}'; no page is called that.",
+        "zoek de pagina op; de tekst komt onderaan de nieuwe pagina.",
+        "look the page up; the text comes at the end of the new page.");
 
     public static Problem SourceUnknown(string question, string answer) => Problems.Error("word-bron-onbekend",
-        $"bij '{question}' staat de bron '{answer}'; die staat niet in bronnen.yml.",
-        $"'{question}' names the source '{answer}'; it is not in bronnen.yml.",
-        "zet de bron in bronnen.yml en verwijs ernaar; de tekst staat onderaan de pagina.",
-        "put the source in bronnen.yml and refer to it; the text stands at the end of the page.");
+        $"bij '{question}' staat de bron '{Quoted(answer)}'; die staat niet in bronnen.yml.",
+        $"'{question}' names the source '{Quoted(answer)}'; it is not in bronnen.yml.",
+        "zet de bron in bronnen.yml en verwijs ernaar; de tekst komt onderaan de pagina.",
+        "put the source in bronnen.yml and refer to it; the text comes at the end of the page.");
 
     public static Problem NumberRounded(string question, string answer, int number) => Problems.Warning("word-afgerond",
-        $"bij '{question}' staat '{answer}'; dat is {number} geworden.",
-        $"'{question}' says '{answer}'; that became {number}.");
+        $"bij '{question}' staat '{Quoted(answer)}'; dat is {number} geworden.",
+        $"'{question}' says '{Quoted(answer)}'; that became {number}.");
 
     public static Problem TextUnplaced(string text) => Problems.Error("word-zonder-plek",
-        $"deze tekst hoort bij geen vraag: '{text}'.",
-        $"this text belongs to no question: '{text}'.",
-        "zij staat onderaan de pagina; zet haar op haar plek of haal haar weg.",
-        "it stands at the end of the page; put it in its place or remove it.");
+        $"deze tekst hoort bij geen vraag: '{Quoted(text)}'.",
+        $"this text belongs to no question: '{Quoted(text)}'.",
+        "zij komt onderaan de pagina; zet haar op haar plek of haal haar weg.",
+        "it comes at the end of the page; put it in its place or remove it.");
 
     public static Problem PicturesLeftOut(int count) => Problems.Warning("word-afbeeldingen",
         count == 1 ? "er stond een afbeelding in; die komt niet mee." : $"er stonden {count} afbeeldingen in; die komen niet mee.",
@@ -69,4 +71,7 @@ public static class ImportProblems
     public static Problem HiddenText() => Problems.Warning("word-verborgen",
         "er stond verborgen tekst in; die komt niet mee.",
         "it had hidden text; it does not come along.");
+
+    // The whole text is in the page; here it is only to be recognised.
+    private static string Quoted(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote].TrimEnd() + "…";
 }

@@ -113,6 +113,19 @@ public sealed class ChangedFormTests
     }
 
     [Fact]
+    public void A_long_text_is_said_in_short_and_kept_whole()
+    {
+        var text = string.Concat(Enumerable.Repeat("Beste redactie, ", 30)).Trim();
+        using var form = ImportTest.Complete();
+        form.Body.InsertAfter(Line(text), form.Body.FirstChild);
+
+        var import = ImportTest.Import(form);
+
+        Assert.Equal([$"word-zonder-plek: deze tekst hoort bij geen vraag: '{text[..160].TrimEnd()}…'."], ImportTest.Messages(import));
+        Assert.EndsWith($"- {text}\n", import.Text);
+    }
+
+    [Fact]
     public void Text_that_was_typed_behind_an_explanation_is_kept()
     {
         using var form = ImportTest.Complete();
