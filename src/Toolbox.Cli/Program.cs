@@ -10,6 +10,7 @@ var root = new RootCommand("Bouwt de toolbox voor leergemeenschappen uit Markdow
     CheckCommand.Create(),
     FormatCommand.Create(),
     NewCommand.Create(),
+    ImportCommand.Create(),
     RenameCommand.Create(),
     BrandCommand.Create(),
     SchemaCommand.Create(),

@@ -2,6 +2,7 @@ using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Markdown.Links;
+using Toolbox.WordForms;
 
 namespace Toolbox.Checks;
 
@@ -39,7 +40,8 @@ internal static class BrokenLinks
         private Problem? PageProblem(string file, LinkUse link)
         {
             var route = link.Target.Route;
-            if (unreadable.Contains(route.Path) || assets.Contains(route.Path))
+            // A Word form is made where a page offers it.
+            if (unreadable.Contains(route.Path) || assets.Contains(route.Path) || FormFile.TypeAt(route) is not null)
             {
                 return null;
             }

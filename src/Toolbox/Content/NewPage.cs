@@ -13,44 +13,6 @@ namespace Toolbox.Content;
 /// </summary>
 public sealed class NewPage(Vocabularies vocabularies)
 {
-    private const string WorkFormBody = """
-
-        Waarvoor je deze werkvorm inzet, en wat je ermee wint.
-
-        ## Voorbereiden
-
-        Wat je vooraf doet.
-
-        ## Waarom dit werkt
-
-        Wat erachter zit.
-
-        ## Voorbeeld
-
-        ::: voorbeeld
-        Stel: een team van acht.
-        :::
-
-        ## Varianten
-
-        - Een andere manier.
-
-        ## Valkuilen
-
-        - Waar het op vastloopt.
-
-        ## Wanneer niet
-
-        Wanneer je beter iets anders doet.
-
-        """;
-
-    private const string OtherBody = """
-
-        Wat je aan deze pagina hebt.
-
-        """;
-
     /// <summary>The path of the new page and its text.</summary>
     /// <param name="today">The day that stands in the page as its last change.</param>
     public (string Path, string Text) Write(PageType type, string title, DateOnly today)
@@ -62,7 +24,7 @@ public sealed class NewPage(Vocabularies vocabularies)
         });
         var slug = Slug.Of(title);
         var path = type.Folder.Length > 0 ? $"{type.Folder}/{slug}.md" : $"{slug}.md";
-        return (path, CanonicalFile.Page(type.Metadata, metadata, type == PageType.WorkForm ? WorkFormBody : OtherBody));
+        return (path, CanonicalFile.Page(type.Metadata, metadata, PageText.ExampleOf(type)));
     }
 
     private YamlMap Example(ContentType type, Dictionary<string, string> given)

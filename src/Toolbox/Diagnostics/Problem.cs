@@ -1,6 +1,6 @@
 namespace Toolbox.Diagnostics;
 
-/// <summary>What is wrong, apart from where: made by <see cref="Problems"/> only.</summary>
+/// <summary>What is wrong, apart from where: made by <see cref="Problems"/> and <see cref="ImportProblems"/> only.</summary>
 /// <param name="Code">Stable kebab-case name, the same in both languages; tests and editors refer to it.</param>
 /// <param name="Tip">What to do now; null when the message already says so.</param>
 public sealed record Problem(string Code, Severity Severity, Bilingual Message, Bilingual? Tip)

@@ -569,10 +569,10 @@ public static class Problems
         $"dit sjabloon kan niet gelezen worden: {detail}",
         $"this template cannot be read: {detail}");
 
-    private static Problem Error(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
+    internal static Problem Error(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
         Make(code, Severity.Error, nl, en, tipNl, tipEn);
 
-    private static Problem Warning(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
+    internal static Problem Warning(string code, string nl, string en, string? tipNl = null, string? tipEn = null) =>
         Make(code, Severity.Warning, nl, en, tipNl, tipEn);
 
     private static Problem Hint(string code, string nl, string en, string tipNl, string tipEn) =>

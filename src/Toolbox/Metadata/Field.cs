@@ -12,7 +12,7 @@ public sealed class Field
         this.property = property;
         Key = attribute.Key ?? char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
         (Title, Description, Example, Order) = (attribute.Title, attribute.Description, attribute.Example, attribute.Order);
-        (Shape, Required) = (shape, required);
+        (Shape, Required, ForEditors) = (shape, required, attribute.ForEditors);
     }
 
     public string Key { get; }
@@ -28,6 +28,9 @@ public sealed class Field
     public FieldShape Shape { get; }
 
     public bool Required { get; }
+
+    /// <summary>Only who works in the files knows this; a form for others does not ask it.</summary>
+    public bool ForEditors { get; }
 
     internal void Set(object record, object value) => property.SetValue(record, value);
 

@@ -46,6 +46,9 @@ public sealed class FieldAttribute(string title, string description) : Attribute
 
     /// <summary>What a new page starts with.</summary>
     public string? Example { get; init; }
+
+    /// <summary>Only who works in the files knows this; a form for others does not ask it.</summary>
+    public bool ForEditors { get; init; }
 }
 
 /// <summary>What a value in metadata can name.</summary>

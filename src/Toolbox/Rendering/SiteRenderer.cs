@@ -8,6 +8,7 @@ using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Sheets;
 using Toolbox.Rendering.Templates;
 using Toolbox.WordFiles;
+using Toolbox.WordForms;
 using Toolbox.Worksheets;
 
 namespace Toolbox.Rendering;
@@ -25,6 +26,7 @@ public static class SiteRenderer
             .. branded.Pages.Select(page => PageFile(branded, layout, theme, page)),
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
             .. WordFile.All(branded),
+            .. FormFile.All(branded),
             .. CardFiles.Of(branded, (frame, template, view) => new OutputFile(frame.Route.OutputPath, stream => Write(layout, theme, frame, template, view(), stream))),
             .. CatalogueFiles.Of(branded),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),

@@ -19,8 +19,9 @@ internal static class SheetDocument
     private const ushort A3 = 8;
 
     // Boxes to tick came with Word 2010; an older program that reads the file may pass them by.
-    private const string CheckBoxPrefix = "w14";
-    private const string CheckBoxNamespace = "http://schemas.microsoft.com/office/word/2010/wordml";
+    public const string CheckBoxPrefix = "w14";
+
+    public const string CheckBoxNamespace = "http://schemas.microsoft.com/office/word/2010/wordml";
 
     public static Document Of(SheetPaper paper)
     {
@@ -40,9 +41,21 @@ internal static class SheetDocument
             body.Append(Paragraphs.End());
         }
 
-        body.Append(Section(paper));
-        var document = new Document(body) { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = CheckBoxPrefix } };
-        document.AddNamespaceDeclaration(CheckBoxPrefix, CheckBoxNamespace);
+        body.Append(Section(paper.Size, paper.Sheet.Paper, paper.Sheet.Orientation));
+        return WithNewerParts(new Document(body), (CheckBoxPrefix, CheckBoxNamespace));
+    }
+
+    /// <summary>Says which names a program that does not know them may pass by.</summary>
+    public static Document WithNewerParts(Document document, params ReadOnlySpan<(string Prefix, string Namespace)> parts)
+    {
+        var prefixes = new List<string>();
+        foreach (var (prefix, name) in parts)
+        {
+            document.AddNamespaceDeclaration(prefix, name);
+            prefixes.Add(prefix);
+        }
+
+        document.MCAttributes = new MarkupCompatibilityAttributes { Ignorable = string.Join(' ', prefixes) };
         return document;
     }
 
@@ -57,15 +70,16 @@ internal static class SheetDocument
         body.Append(block);
     }
 
-    private static SectionProperties Section(SheetPaper paper) => new(
+    /// <summary>The paper that a file is printed on.</summary>
+    public static SectionProperties Section(SheetSize size, Paper paper, Orientation orientation) => new(
         new HeaderReference { Type = HeaderFooterValues.Default, Id = WordPackage.HeaderId },
         new FooterReference { Type = HeaderFooterValues.Default, Id = WordPackage.FooterId },
         new PageSize
         {
-            Width = Twips.Value(paper.Size.Width),
-            Height = Twips.Value(paper.Size.Height),
-            Orient = paper.Sheet.Orientation == Orientation.Landscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait,
-            Code = paper.Sheet.Paper == Paper.A3 ? A3 : A4,
+            Width = Twips.Value(size.Width),
+            Height = Twips.Value(size.Height),
+            Orient = orientation == Orientation.Landscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait,
+            Code = paper == Paper.A3 ? A3 : A4,
         },
         new PageMargin
         {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using Toolbox.Content;
 using Toolbox.Markdown;
 using Toolbox.Rendering;
@@ -16,16 +14,16 @@ internal sealed class SheetPaper(BrandedSite site, Page page, Worksheet sheet)
 
     public SheetSize Size { get; } = SheetSize.Of(sheet.Paper, sheet.Orientation);
 
-    public string Title { get; } = Readable(WorksheetPage.TitleOf(site, page, sheet));
+    public string Title { get; } = WordText.Readable(WorksheetPage.TitleOf(site, page, sheet));
 
-    public string Summary { get; } = Readable(site.Text(page.Metadata.Summary));
+    public string Summary { get; } = WordText.Readable(site.Text(page.Metadata.Summary));
 
     /// <summary>How to keep a sheet that names or pupils come on; empty for other sheets.</summary>
     public string PrivacyAdvice { get; } = WorksheetPage.PrivacyAdviceOf(page);
 
-    public string Brand { get; } = Readable(site.Data.Settings.Title);
+    public string Brand { get; } = WordText.Readable(site.Data.Settings.Title);
 
-    public string Licence { get; } = Readable(site.Data.Settings.Licence);
+    public string Licence { get; } = WordText.Readable(site.Data.Settings.Licence);
 
     public string Address { get; } = site.Addresses.Absolute(page.Route);
 
@@ -38,24 +36,7 @@ internal sealed class SheetPaper(BrandedSite site, Page page, Worksheet sheet)
     public DateOnly Updated => page.Metadata.Updated;
 
     /// <summary>"Carrousel. Naar Ontmoetingen in het carrousel, §7.9."</summary>
-    public string Source { get; } = Readable(WorksheetPage.SourceOf(site, page));
+    public string Source { get; } = WordText.Readable(WorksheetPage.SourceOf(site, page));
 
-    public string Text(Phrase? phrase) => Readable(site.Text(phrase));
-
-    // YAML can hold characters that XML cannot, such as a bell; one of them would make Word refuse the file.
-    private static string Readable(string text)
-    {
-        if (text.All(c => XmlConvert.IsXmlChar(c)))
-        {
-            return text;
-        }
-
-        var readable = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes().Where(r => r.Value > char.MaxValue || XmlConvert.IsXmlChar((char)r.Value)))
-        {
-            readable.Append(rune.ToString());
-        }
-
-        return readable.ToString();
-    }
+    public string Text(Phrase? phrase) => WordText.Readable(site.Text(phrase));
 }

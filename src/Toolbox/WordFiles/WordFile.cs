@@ -19,5 +19,12 @@ public static class WordFile
 
     /// <summary>The Word file of one worksheet, beside its page: <c>werkvormen/carrousel/werkblad.docx</c>.</summary>
     public static OutputFile Of(BrandedSite site, Page page, Worksheet sheet) =>
-        new(page.Route.WordFile.OutputPath, stream => WordPackage.Write(new SheetPaper(site, page, sheet), stream));
+        new(page.Route.WordFile.OutputPath, stream => WordPackage.Write(DocumentOf(new SheetPaper(site, page, sheet)), stream));
+
+    private static WordDocument DocumentOf(SheetPaper paper) => new(
+        new CoreProperties { Title = paper.Title, Summary = paper.Summary, Creator = paper.Brand, Language = paper.Language, Updated = paper.Updated },
+        SheetDocument.Of(paper),
+        SheetHeader.Of(paper),
+        SheetFooter.Of(paper),
+        StyleSheet.In(paper.Language));
 }

@@ -19,7 +19,7 @@ internal static class WordPackage
 
     private static readonly XmlWriterSettings XmlSettings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
 
-    public static void Write(SheetPaper paper, Stream stream)
+    public static void Write(WordDocument document, Stream stream)
     {
         // A zip comes out differently in a stream that cannot go back, such as one to a browser.
         using var bytes = new MemoryStream();
@@ -28,14 +28,14 @@ internal static class WordPackage
             // The list of types comes first, the rest in ordinal order.
             Add(zip, "[Content_Types].xml", FixedParts.ContentTypes);
             Add(zip, "_rels/.rels", FixedParts.PackageRelationships);
-            Add(zip, "docProps/core.xml", xml => CoreProperties.Write(paper, xml));
+            Add(zip, "docProps/core.xml", xml => document.Properties.Write(xml));
             Add(zip, "word/_rels/document.xml.rels", FixedParts.DocumentRelationships);
-            Add(zip, "word/document.xml", SheetDocument.Of(paper).WriteTo);
-            Add(zip, "word/footer.xml", SheetFooter.Of(paper).WriteTo);
-            Add(zip, "word/header.xml", SheetHeader.Of(paper).WriteTo);
+            Add(zip, "word/document.xml", document.Text.WriteTo);
+            Add(zip, "word/footer.xml", document.Footer.WriteTo);
+            Add(zip, "word/header.xml", document.Header.WriteTo);
             Add(zip, "word/numbering.xml", FixedParts.Numbering);
             Add(zip, "word/settings.xml", FixedParts.Settings);
-            Add(zip, "word/styles.xml", StyleSheet.In(paper.Language));
+            Add(zip, "word/styles.xml", document.Styles);
         }
 
         bytes.Position = 0;

@@ -26,12 +26,12 @@ public abstract record PageMetadata
     [Field("Bronnen", "Waar de pagina op rust, met de plaats in de bron.", Order = 902)]
     public ImmutableArray<SourceReference> Sources { get; init; } = [];
 
-    [Field("Oude adressen", "Adressen waar deze pagina vroeger stond, zoals /werkvormen/oude-naam/.", Order = 903)]
+    [Field("Oude adressen", "Adressen waar deze pagina vroeger stond, zoals /werkvormen/oude-naam/.", Order = 903, ForEditors = true)]
     public ImmutableArray<string> RedirectFrom { get; init; } = [];
 
-    [Field("Bijgewerkt", "De dag van de laatste wijziging in de inhoud, als jjjj-mm-dd.", Order = 904)]
+    [Field("Bijgewerkt", "De dag van de laatste wijziging in de inhoud, als jjjj-mm-dd.", Order = 904, ForEditors = true)]
     public required DateOnly Updated { get; init; }
 
-    [Field("Gebaseerd op", "In een merk: de vingerafdruk van wat dit vervangt, zoals `check` die noemt.", Order = 905)]
+    [Field("Gebaseerd op", "In een merk: de vingerafdruk van wat dit vervangt, zoals `check` die noemt.", Order = 905, ForEditors = true)]
     public string? BasedOn { get; init; }
 }

@@ -54,7 +54,7 @@ public sealed record Step : IValidated
     [Field("Bron", "Waar de stap staat.")]
     public SourceReference? Source { get; init; }
 
-    [Field("Herkomst van de tijd", "Alleen als de minuten een andere herkomst hebben dan de stap.")]
+    [Field("Herkomst van de tijd", "Alleen als de minuten een andere herkomst hebben dan de stap.", ForEditors = true)]
     public Origin? TimeOrigin { get; init; }
 
     public IEnumerable<(string Field, Problem Problem)> Validate()

@@ -43,7 +43,7 @@ public static class TextReport
         return [.. ordered.Distinct()];
     }
 
-    private static string SeverityWord(Severity severity, Language language) => (severity, language) switch
+    internal static string SeverityWord(Severity severity, Language language) => (severity, language) switch
     {
         (Severity.Error, Language.English) => "error",
         (Severity.Error, _) => "fout",
