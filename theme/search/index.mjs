@@ -84,8 +84,9 @@ function textOf(passages) {
 }
 
 /** What it is called, and how people ask for it. */
+// A phrase is as good as a name; a single word is not: many pages may be about it, and only one is called so.
 function namesOf({ card, aliases, asked }) {
-  return [card.title, ...aliases, ...asked];
+  return [card.title, ...aliases, ...asked.filter(phrase => phrase.includes(" "))];
 }
 
 /**
