@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Toolbox.Brands;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
+using Toolbox.Editing;
 using Toolbox.Input;
 using Toolbox.Output;
 using Toolbox.Rendering.Templates;
@@ -26,10 +27,21 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
     /// <summary>Ends when the site has been built again.</summary>
     public Task Changed => changed.Task;
 
-    public OutputFile? Find(string path) => files.GetValueOrDefault(path);
+    /// <summary>The file at an address; a folder stands for its index.html.</summary>
+    public OutputFile? Find(string path) => Find(files, path);
 
     /// <summary>A file of the search index, which is made when somebody first asks for it after a change.</summary>
     public Task<OutputFile?> FindInIndexAsync(string path) => index.FindAsync(path);
+
+    /// <summary>The site with one file in place of that on disk, or beside those that are there.</summary>
+    public BuildResult BuildWith(string path, string text) => Build(InputFolder.Read(inputPath).With(InputFolder.FromTexts([(path, text)])))
+        ?? throw new EditRefusedException($"Het merk '{brandId}' is weg.");
+
+    internal static FrozenDictionary<string, OutputFile> ByPath(BuildResult result) =>
+        result.Files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+
+    internal static OutputFile? Find(FrozenDictionary<string, OutputFile> files, string path) =>
+        files.GetValueOrDefault(path) ?? files.GetValueOrDefault(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
 
     /// <summary>Reads the theme again, which compiles its templates again, and builds.</summary>
     public void RebuildWithTheme()
@@ -57,8 +69,7 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
         try
         {
             var input = InputFolder.Read(inputPath);
-            var result = SiteBuilder.Build(input, theme ??= Theme.Load(themePath), BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl }).FirstOrDefault();
-            if (result is null)
+            if (Build(input) is not { } result)
             {
                 Problems = $"Het merk '{brandId}' is weg.";
                 return;
@@ -68,7 +79,7 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
             if (!result.HasErrors)
             {
                 index = new LiveIndex(result.SearchRecords, themePath);
-                files = result.Files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+                files = ByPath(result);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ThemeException)
@@ -77,6 +88,10 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
             Problems = exception.Message;
         }
     }
+
+    // Null when the brand is gone.
+    private BuildResult? Build(InputFolder input) =>
+        SiteBuilder.Build(input, theme ??= Theme.Load(themePath), BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl, IsLocal = true }).FirstOrDefault();
 
     private static string ReportOf(IReadOnlyCollection<Diagnostic> diagnostics, SourceLines lines)
     {

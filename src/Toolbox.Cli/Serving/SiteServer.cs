@@ -10,7 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Toolbox.Brands;
+using Toolbox.Editing;
 using Toolbox.Input;
+using Toolbox.Output;
 using Toolbox.Rendering.Contract;
 
 namespace Toolbox.Cli.Serving;
@@ -39,7 +41,7 @@ internal static class SiteServer
         site.Rebuild();
         using var contentWatcher = new ChangeWatcher([inputPath], site.Rebuild);
         using var themeWatcher = new ChangeWatcher(ThemeFolders.Select(f => Path.Combine(themePath, f)), site.RebuildWithTheme);
-        await using var app = CreateApp(site, port);
+        await using var app = CreateApp(site, new EditorFolder(inputPath), port);
         try
         {
             await app.StartAsync(cancelled);
@@ -56,7 +58,7 @@ internal static class SiteServer
         return ExitCodes.Fine;
     }
 
-    private static WebApplication CreateApp(LiveSite site, int port)
+    private static WebApplication CreateApp(LiveSite site, EditorFolder folder, int port)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -66,13 +68,16 @@ internal static class SiteServer
         app.MapGet(LiveReload.EventsPath, (HttpContext http) => LiveReload.SendChangesAsync(site, http));
         app.MapGet(LiveReload.ScriptPath, () => Results.Text(LiveReload.Script, "text/javascript"));
         app.MapGet(LiveReload.StylePath, () => Results.Text(LiveReload.Style, "text/css"));
+        var previews = new LivePreviews(site);
+        new EditorApi(folder, previews).Map(app);
+        app.MapGet(LivePreviews.Address + "/{number:int}/{**path}", (HttpContext http, int number, string? path) => SendPreviewAsync(previews, http, number, path ?? ""));
         app.MapGet("/{**path}", (HttpContext http, string? path) => SendFileAsync(site, http, path ?? ""));
         return app;
     }
 
     private static async Task SendFileAsync(LiveSite site, HttpContext http, string path)
     {
-        var file = LiveIndex.Holds(path) ? await site.FindInIndexAsync(path) : site.Find(path) ?? site.Find(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
+        var file = LiveIndex.Holds(path) ? await site.FindInIndexAsync(path) : site.Find(path);
         if (file is not null && file.Path.EndsWith("/index.html", StringComparison.Ordinal) && !path.EndsWith('/') && !path.EndsWith(".html", StringComparison.Ordinal))
         {
             http.Response.Redirect($"/{path}/");
@@ -85,19 +90,42 @@ internal static class SiteServer
             file = site.Find("404.html");
         }
 
+        var isForm = file is not null && EditorFiles.Holds(file.Path);
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Text;
+        http.Response.Headers.ContentSecurityPolicy = isForm ? ContentPolicy.OfForm(editor: null) : ContentPolicy.Text;
         var bytes = file?.ToBytes() ?? [];
-        if (file is null || file.Path.EndsWith(".html", StringComparison.Ordinal))
+        if (file is null || (file.Path.EndsWith(".html", StringComparison.Ordinal) && !isForm))
         {
             http.Response.ContentType = "text/html; charset=utf-8";
             bytes = Encoding.UTF8.GetBytes(LiveReload.AddTo(Encoding.UTF8.GetString(bytes), site.Problems));
         }
         else
         {
-            http.Response.ContentType = ContentTypes.TryGetContentType(file.Path, out var type) ? type : "text/plain; charset=utf-8";
+            http.Response.ContentType = TypeOf(file);
         }
 
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
+
+    // What is not a page has the address that it has in the site.
+    private static async Task SendPreviewAsync(LivePreviews previews, HttpContext http, int number, string path)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Preview;
+        if (previews.Find(number, path) is not { } file)
+        {
+            http.Response.StatusCode = (int)HttpStatusCode.NotFound;
+            return;
+        }
+
+        http.Response.ContentType = TypeOf(file);
+        await http.Response.Body.WriteAsync(file.ToBytes(), http.RequestAborted);
+    }
+
+    private static string TypeOf(OutputFile file) => (Path.GetExtension(file.Path), ContentTypes.TryGetContentType(file.Path, out var type)) switch
+    {
+        (".html", _) => "text/html; charset=utf-8",
+        (_, true) => type!,
+        _ => "text/plain; charset=utf-8",
+    };
 }

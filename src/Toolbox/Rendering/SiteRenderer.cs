@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Toolbox.Brands;
 using Toolbox.Content;
+using Toolbox.Editing;
 using Toolbox.Output;
 using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Contract;
@@ -29,6 +30,7 @@ public static class SiteRenderer
             .. CatalogueFiles.Of(branded),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
             .. BrandFiles.Of(branded, theme),
+            .. EditorFiles.Of(branded, theme),
             ToolboxJson.File(branded),
             Sitemap.File(branded),
             Feed.File(branded),

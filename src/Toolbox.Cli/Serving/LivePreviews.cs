@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Toolbox.Content;
+using Toolbox.Diagnostics;
+using Toolbox.Editing;
+using Toolbox.Output;
+
+namespace Toolbox.Cli.Serving;
+
+/// <summary>A page that was not saved, as the site would show it: addresses of what could be built, and what is wrong.</summary>
+internal sealed record Preview(ImmutableArray<PreviewProblem> Problems, string? Page, string? Sheet);
+
+/// <summary>A problem in the words of the form.</summary>
+internal sealed record PreviewProblem(string Level, string Place, string Message, string? Tip);
+
+/// <summary>
+/// Previews of pages that were not saved. The site is built with the text laid over the input; the last few builds are
+/// kept for who looks at them.
+/// </summary>
+internal sealed class LivePreviews(LiveSite site)
+{
+    /// <summary>Under this address stand the files of a preview: its number, then a path of the site.</summary>
+    public const string Address = "/_toolbox/voorbeeld";
+
+    private const int Kept = 6;
+
+    private readonly Lock making = new();
+    private readonly Queue<(int Number, FrozenDictionary<string, OutputFile> Files)> builds = new();
+    private int last;
+
+    /// <param name="path">Of the page in the repository.</param>
+    /// <exception cref="EditRefusedException">It is not one of a page.</exception>
+    public Preview Make(string path, string text)
+    {
+        var file = EditorFolder.InInput(path);
+        lock (making)
+        {
+            var result = site.BuildWith(file, text);
+            var problems = ProblemsOf(file, text, result.Diagnostics);
+            if (result.HasErrors)
+            {
+                return new Preview(problems, Page: null, Sheet: null);
+            }
+
+            var files = LiveSite.ByPath(result);
+            builds.Enqueue((++last, files));
+            if (builds.Count > Kept)
+            {
+                builds.Dequeue();
+            }
+
+            var route = Route.OfPage(file);
+            return new Preview(problems, AddressOf(route, files), AddressOf(route.Worksheet, files));
+        }
+    }
+
+    /// <summary>A file of a preview, or null when it is not there any more.</summary>
+    public OutputFile? Find(int number, string path)
+    {
+        lock (making)
+        {
+            var files = builds.FirstOrDefault(b => b.Number == number).Files;
+            return files is null ? null : LiveSite.Find(files, path);
+        }
+    }
+
+    private string? AddressOf(Route route, FrozenDictionary<string, OutputFile> files) =>
+        files.ContainsKey(route.OutputPath) ? $"{Address}/{last}{route.Path}" : null;
+
+    // Of other files only what keeps the page from being built.
+    private static ImmutableArray<PreviewProblem> ProblemsOf(string file, string text, ImmutableArray<Diagnostic> diagnostics) =>
+    [
+        .. FieldPlaces.Of(file, text, diagnostics.Where(d => string.Equals(d.File, file, StringComparison.Ordinal))).Select(p => Problem(p.Place, p.Problem)),
+        .. diagnostics.Where(d => d.IsError && !string.Equals(d.File, file, StringComparison.Ordinal)).Select(d => Problem($"In {d.File}", d.Problem)),
+    ];
+
+    private static PreviewProblem Problem(string place, Problem problem) =>
+        new(problem.Severity == Severity.Error ? "error" : "warning", place, problem.Message.Nl, problem.Tip?.Nl);
+}
