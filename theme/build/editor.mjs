@@ -13,6 +13,9 @@ export async function buildEditor(theme, folder, shared) {
   const decap = path.join(theme, "node_modules/decap-cms/dist");
   await mkdir(folder, { recursive: true });
   for (const file of (await readdir(decap)).filter(name => PARTS.test(name))) await cp(path.join(decap, file), path.join(folder, file));
+  await cp(path.join(theme, "scripts/editor/index.html"), path.join(folder, "index.html"));
+  await cp(path.join(theme, "scripts/editor/LICENSE-decap-cms.txt"), path.join(folder, "LICENSE-decap-cms.txt"));
+  await cp(path.join(theme, "node_modules/js-yaml/LICENSE"), path.join(folder, "LICENSE-js-yaml.txt"));
   await build({
     ...shared,
     entryPoints: { formulier: path.join(theme, "scripts/editor/form.ts"), opmaak: path.join(theme, "styles/editor/form.css") },

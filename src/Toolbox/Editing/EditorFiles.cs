@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using Toolbox.Output;
 using Toolbox.Rendering;
 using Toolbox.Rendering.Templates;
-using Toolbox.Rendering.Views;
 
 namespace Toolbox.Editing;
 
@@ -18,8 +17,6 @@ public static class EditorFiles
     /// <summary>The folder of the form, with a slash at its end.</summary>
     public const string Folder = "redactie/";
 
-    private const string Template = "redactie";
-
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file is of the form, and has its policy.</summary>
@@ -30,7 +27,6 @@ public static class EditorFiles
 
     internal static ImmutableArray<OutputFile> Of(BrandedSite site, Theme theme) => !IsIn(site) ? [] :
     [
-        OutputFile.Text(Folder + "index.html", text => theme.Engine.Render(Template, new EditorView(site.Data.Settings.Title), text)),
         Json("config.json", () => FormConfig.Of(site)),
         Json("namen.json", () => FormNames.Of(site)),
         .. theme.EditorFiles.Select(f => new OutputFile(Folder + f.OutputPath, stream => stream.Write(File.ReadAllBytes(f.SourcePath)))),

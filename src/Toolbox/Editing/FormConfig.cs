@@ -34,14 +34,16 @@ internal sealed class FormConfig
             ["media_folder"] = Root,
             ["public_folder"] = "/",
             ["display_url"] = site.Brand.BaseUrl.AbsoluteUri,
+            // Here `serve` shows the page itself; elsewhere the pull request has a deploy preview.
+            ["editor"] = new JsonObject { ["preview"] = site.Brand.IsLocal },
+            ["show_preview_links"] = true,
+            ["site_url"] = site.Brand.BaseUrl.AbsoluteUri,
             ["logo"] = new JsonObject { ["src"] = site.Addresses.Of(new Route("/favicon.svg")) },
             ["collections"] = new FormConfig(site).Collections(),
         };
         if (!site.Brand.IsLocal)
         {
             config["publish_mode"] = "editorial_workflow";
-            config["show_preview_links"] = true;
-            config["site_url"] = site.Brand.BaseUrl.AbsoluteUri;
         }
 
         return config;
@@ -101,6 +103,7 @@ internal sealed class FormConfig
         ["sortable_fields"] = new JsonArray("title", "updated"),
         ["preview_path"] = folder.Length == 0 ? "{{slug}}/" : $"{folder}/{{{{slug}}}}/",
         ["own"] = Own(type),
+        ["foreign"] = type == PageType.Plain ? Own(PageType.Home) : new JsonArray(),
         ["fields"] = Fields(type),
     };
 

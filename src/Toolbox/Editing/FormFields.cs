@@ -51,11 +51,13 @@ public sealed class FormFields(Vocabularies vocabularies)
     }
 
     // An example that a form starts with needs no telling.
-    private static string HintOf(Field field) =>
-        field is { Example: { } example, Shape: not (ChoiceShape or ListShape or TextShape { Vocabulary: not null }) }
-        && !string.Equals(example, field.Description, StringComparison.Ordinal)
-            ? $"{field.Description} Bijvoorbeeld: {example}"
-            : field.Description;
+    private static string HintOf(Field field) => field switch
+    {
+        { Shape: ListShape list } when IsShort(list.Item) => $"{field.Description} Elk op een eigen regel.",
+        { Shape: ChoiceShape or ListShape or TextShape { Vocabulary: not null } } or { Example: null } => field.Description,
+        _ when string.Equals(field.Example, field.Description, StringComparison.Ordinal) => field.Description,
+        _ => $"{field.Description} Bijvoorbeeld: {field.Example}",
+    };
 
     private JsonObject Shape(FieldShape shape, bool required) => shape switch
     {
@@ -86,6 +88,7 @@ public sealed class FormFields(Vocabularies vocabularies)
             RecordShape record => GroupList(record.Type),
             UnionShape union => Kinds(union),
             TextShape { Vocabulary: not null } or ChoiceShape => Multiple(shape.Item),
+            _ when IsShort(shape.Item) => Lines(),
             NumbersShape or ListShape => throw new InvalidOperationException($"No field of a form for a list of {shape.Item}."),
             _ => ValueList(shape.Item),
         };
@@ -111,11 +114,17 @@ public sealed class FormFields(Vocabularies vocabularies)
         return choices;
     }
 
+    private static bool IsShort(FieldShape shape) =>
+        shape is PhraseShape or TextShape { Reference: ReferenceKind.None or ReferenceKind.Alias, Slug: false };
+
+    // Short texts, each on a line.
+    private static JsonObject Lines() => new() { ["widget"] = "regels", ["rows"] = 3, ["shape"] = "list", ["item"] = "text" };
+
     private JsonObject ValueList(FieldShape item)
     {
-        var value = new JsonObject { ["name"] = "waarde", ["label"] = "Waarde" };
+        var value = new JsonObject { ["name"] = "waarde", ["label"] = item is TextShape ? "Naam" : "Tekst" };
         Add(value, Shape(item, required: true));
-        return Closed(new JsonObject { ["widget"] = "list", ["shape"] = "list", ["field"] = value });
+        return With(Closed(new JsonObject { ["widget"] = "list", ["shape"] = "list", ["field"] = value }), "collapsed", false);
     }
 
     private JsonObject GroupList(ContentType type) => Closed(With(new JsonObject

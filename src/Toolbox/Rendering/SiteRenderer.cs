@@ -21,7 +21,7 @@ public static class SiteRenderer
     public static ImmutableArray<OutputFile> Render(BrandedSite branded, Theme theme)
     {
         var layout = new LayoutViews(branded, theme);
-        return
+        ImmutableArray<OutputFile> files =
         [
             .. branded.Pages.Select(page => PageFile(branded, layout, theme, page)),
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
@@ -35,9 +35,9 @@ public static class SiteRenderer
             Sitemap.File(branded),
             Feed.File(branded),
             Robots.File(branded),
-            HeadersFile.File(branded),
             RedirectsFile.File(branded),
         ];
+        return [.. files, HeadersFile.File(branded, files.Select(f => f.Path))];
     }
 
     private static OutputFile PageFile(BrandedSite site, LayoutViews layout, Theme theme, Page page) =>

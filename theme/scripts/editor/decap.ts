@@ -41,6 +41,8 @@ interface Decap {
   registerWidget(name: string, control: unknown, preview?: unknown): void;
   registerPreviewTemplate(name: string, template: unknown): void;
   registerPreviewStyle(address: string): void;
+  getLocale(name: string): unknown;
+  registerLocale(name: string, words: unknown): void;
   registerEventListener(listener: { name: string; handler(event: { entry: Immutable }): unknown }): void;
 }
 

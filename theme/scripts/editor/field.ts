@@ -29,6 +29,9 @@ export interface Collection {
   readonly fields?: readonly Field[];
   readonly files?: readonly { readonly file: string; readonly fields: readonly Field[] }[];
 
+  /** Fields by which a page turns out to be of another type than those of this collection. */
+  readonly foreign?: readonly string[];
+
   /** Fields that only pages of this collection's type must have; none where pages have no type of their own. */
   readonly own?: readonly string[];
 }

@@ -3,6 +3,8 @@
 import type { Collection, Config } from "./field";
 import type { Immutable } from "./decap";
 import { forgetNames, nameControl } from "./name-control";
+import { linesControl } from "./lines-control";
+import { registerWords } from "./words";
 import { formatOf, SLUG } from "./page-file";
 import { previewTemplate } from "./preview";
 import { registerLocalBackend } from "./local-backend";
@@ -20,7 +22,9 @@ async function start(): Promise<void> {
   const isLocal = config.backend.name === "serve";
   if (isLocal) registerLocalBackend();
   window.CMS.registerWidget("tekst", textControl());
+  window.CMS.registerWidget("regels", linesControl());
   window.CMS.registerWidget("naam", nameControl());
+  registerWords(isLocal);
   window.CMS.registerPreviewStyle("opmaak.css");
   for (const collection of config.collections) register(collection, isLocal);
   window.CMS.registerEventListener({ name: "preSave", handler: ({ entry }) => withSlug(entry) });

@@ -18,8 +18,9 @@ export function registerLocalBackend(): void {
   } as unknown as new (config: never, options: never) => Backend);
 }
 
-// The browser's own words for a server that does not answer are a TypeError or an abort; what serve says itself is passed on.
+// What serve says itself is passed on; the browser's own words for a server that does not answer mean nothing to an editor.
 function inDutch(error: unknown): never {
-  if (error instanceof Error && "status" in error) throw error;
-  throw new Error(SERVE_IS_GONE);
+  const message = error instanceof Error && "status" in error ? error.message : SERVE_IS_GONE;
+  // Without a name, which the form would show before the message.
+  throw Object.assign(new Error(message), { name: "" });
 }

@@ -39,8 +39,8 @@ export function read(text: string): { metadata: Data; body: string } {
 }
 
 // The list page of a folder stands among the pages of a type, and has nothing of what only they have.
-function belongs({ own = [] }: Collection, metadata: Data): boolean {
-  return own.length === 0 || own.some(name => name in metadata);
+function belongs({ own = [], foreign = [] }: Collection, metadata: Data): boolean {
+  return (own.length === 0 || own.some(name => name in metadata)) && !foreign.some(name => name in metadata);
 }
 
 function fieldsFor(collection: Collection, metadata: Data): readonly Field[] {
