@@ -19,13 +19,13 @@ internal sealed record PreviewProblem(string Level, string Place, string Message
 /// </summary>
 internal sealed class LivePreviews(LiveSite site)
 {
-    /// <summary>Under this address stand the files of a preview: its number, then a path of the site.</summary>
+    /// <summary>Under this address stand the pages of a preview: its number, then a path of the site.</summary>
     public const string Address = "/_toolbox/voorbeeld";
 
     private const int Kept = 6;
 
     private readonly Lock making = new();
-    private readonly Queue<(int Number, FrozenDictionary<string, OutputFile> Files)> builds = new();
+    private readonly Queue<(int Number, Route Route, FrozenDictionary<string, OutputFile> Files)> builds = new();
     private int last;
 
     /// <param name="path">Of the page in the repository.</param>
@@ -43,24 +43,26 @@ internal sealed class LivePreviews(LiveSite site)
             }
 
             var files = LiveSite.ByPath(result);
-            builds.Enqueue((++last, files));
+            var route = Route.OfPage(file);
+            builds.Enqueue((++last, route, files));
             if (builds.Count > Kept)
             {
                 builds.Dequeue();
             }
 
-            var route = Route.OfPage(file);
             return new Preview(problems, AddressOf(route, files), AddressOf(route.Worksheet, files));
         }
     }
 
-    /// <summary>A file of a preview, or null when it is not there any more.</summary>
-    public OutputFile? Find(int number, string path)
+    /// <summary>The page of a preview or its worksheet, or null when it is not there any more.</summary>
+    public byte[]? Find(int number, string path)
     {
         lock (making)
         {
-            var files = builds.FirstOrDefault(b => b.Number == number).Files;
-            return files is null ? null : LiveSite.Find(files, path);
+            var (_, route, files) = builds.FirstOrDefault(b => b.Number == number);
+            return files is not null && LiveSite.Find(files, path) is { } file && file.Path.EndsWith(".html", StringComparison.Ordinal)
+                ? PreviewPage.Of(file.ToBytes(), route.Path, $"{Address}/{number}", asPaper: string.Equals(file.Path, route.Worksheet.OutputPath, StringComparison.Ordinal))
+                : null;
         }
     }
 

@@ -12,7 +12,6 @@ using Microsoft.Extensions.Logging;
 using Toolbox.Brands;
 using Toolbox.Editing;
 using Toolbox.Input;
-using Toolbox.Output;
 using Toolbox.Rendering.Contract;
 
 namespace Toolbox.Cli.Serving;
@@ -70,7 +69,9 @@ internal static class SiteServer
         app.MapGet(LiveReload.StylePath, () => Results.Text(LiveReload.Style, "text/css"));
         var previews = new LivePreviews(site);
         new EditorApi(folder, previews).Map(app);
-        app.MapGet(LivePreviews.Address + "/{number:int}/{**path}", (HttpContext http, int number, string? path) => SendPreviewAsync(previews, http, number, path ?? ""));
+        app.MapGet(LivePreviews.Address + "/{number:int}/{**path}", (HttpContext http, int number, string? path) => SendPreviewAsync(http, previews.Find(number, path ?? ""), "text/html; charset=utf-8"));
+        app.MapGet(PreviewPage.PaperStyles + "/{**path}", (HttpContext http, string? path) =>
+            SendPreviewAsync(http, site.Find(path ?? "") is { } style ? PreviewPage.AsPaper(style.ToBytes()) : null, "text/css; charset=utf-8"));
         app.MapGet("/{**path}", (HttpContext http, string? path) => SendFileAsync(site, http, path ?? ""));
         return app;
     }
@@ -101,31 +102,20 @@ internal static class SiteServer
         }
         else
         {
-            http.Response.ContentType = TypeOf(file);
+            http.Response.ContentType = ContentTypes.TryGetContentType(file.Path, out var type) ? type : "text/plain; charset=utf-8";
         }
 
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
-    // What is not a page has the address that it has in the site.
-    private static async Task SendPreviewAsync(LivePreviews previews, HttpContext http, int number, string path)
+    // Of a preview only the pages are its own; what they load has the address that it has in the site.
+    private static async Task SendPreviewAsync(HttpContext http, byte[]? file, string type)
     {
+        http.Response.StatusCode = (int)(file is null ? HttpStatusCode.NotFound : HttpStatusCode.OK);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Preview;
-        if (previews.Find(number, path) is not { } file)
-        {
-            http.Response.StatusCode = (int)HttpStatusCode.NotFound;
-            return;
-        }
-
-        http.Response.ContentType = TypeOf(file);
-        await http.Response.Body.WriteAsync(file.ToBytes(), http.RequestAborted);
+        http.Response.ContentType = type;
+        await http.Response.Body.WriteAsync(file ?? [], http.RequestAborted);
     }
 
-    private static string TypeOf(OutputFile file) => (Path.GetExtension(file.Path), ContentTypes.TryGetContentType(file.Path, out var type)) switch
-    {
-        (".html", _) => "text/html; charset=utf-8",
-        (_, true) => type!,
-        _ => "text/plain; charset=utf-8",
-    };
 }

@@ -79,13 +79,19 @@ export function previewTemplate(collection: Collection, format: Format): unknown
             h("strong", null, problem.place), ` ${problem.message} `, problem.tip === null ? null : h("span", { className: "preview__tip" }, `Tip: ${problem.tip}`)))),
         address === null
           ? h("p", { className: "preview__empty" }, shown === "sheet" ? "Deze pagina heeft geen werkblad." : "Het voorbeeld komt zodra de verplichte velden gevuld zijn.")
-          : h("iframe", { key: shown, className: "preview__frame", src: address, title: shown === "sheet" ? "Voorbeeld van het werkblad" : "Voorbeeld van de pagina" }),
+          : h("iframe", { key: shown, className: "preview__frame", src: address, onLoad: fitPaper, title: shown === "sheet" ? "Voorbeeld van het werkblad" : "Voorbeeld van de pagina" }),
       );
     },
   });
 }
 
 export const SERVE_IS_GONE = "toolbox serve antwoordt niet. Start het opnieuw; wat je hebt ingevuld, staat nog in dit scherm.";
+
+/** A sheet of paper is shown whole, and never larger than it is. */
+function fitPaper({ target }: { target: HTMLIFrameElement }): void {
+  const page = target.contentDocument?.documentElement;
+  if (page) page.style.setProperty("zoom", String(Math.min(1, target.clientWidth / page.scrollWidth)));
+}
 
 async function askServer(path: string, text: string): Promise<Preview> {
   const answer = await fetch(ADDRESS, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ path, text }) });
