@@ -15,22 +15,8 @@ public sealed class FormFields(Vocabularies vocabularies)
     private const string SlugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
     private const string RepeatPattern = "^(people|people-1|groups|[2-9]|[1-9][0-9]|100)$";
 
-    // The groups that are being described: one that holds itself has no end.
-    private readonly Stack<ContentType> within = new();
-
     /// <summary>All fields of a record, in canonical order.</summary>
-    public JsonArray Of(ContentType type)
-    {
-        if (within.Contains(type))
-        {
-            throw new InvalidOperationException($"{type.RecordName} holds itself; a form has no end then.");
-        }
-
-        within.Push(type);
-        var fields = new JsonArray([.. type.Fields.Select(Of)]);
-        within.Pop();
-        return fields;
-    }
+    public JsonArray Of(ContentType type) => [.. type.Fields.Select(Of)];
 
     private JsonObject Of(Field field)
     {
