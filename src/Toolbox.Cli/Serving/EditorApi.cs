@@ -28,8 +28,8 @@ internal sealed class EditorApi(EditorFolder folder, LivePreviews previews)
 
     private object? Answer(string action, JsonElement given) => action switch
     {
-        "entriesByFolder" => folder.PagesIn(TextOf(given, "folder")).Select(Entry),
-        "entriesByFiles" => given.GetProperty("files").EnumerateArray().Select(f => folder.Read(TextOf(f, "path"))).OfType<EditorPage>().Select(Entry),
+        "entriesByFolder" => folder.PagesIn(TextOf(given, "folder")).Select(Entry).ToList(),
+        "entriesByFiles" => given.GetProperty("files").EnumerateArray().Select(f => folder.Read(TextOf(f, "path"))).OfType<EditorPage>().Select(Entry).ToList(),
         "getEntry" => Entry(folder.Read(TextOf(given, "path")) ?? throw new EditRefusedException($"Er is geen pagina {TextOf(given, "path")}.")),
         "persistEntry" => Persist(given),
         "deleteFiles" => Delete(given),

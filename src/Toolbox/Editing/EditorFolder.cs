@@ -47,7 +47,8 @@ public sealed class EditorFolder(string inputPath)
         var problems = new List<Diagnostic>();
         if (CanonicalFile.Format(SourceFile.FromText(InInput(path), text), problems) is not { } canonical)
         {
-            throw new EditRefusedException($"Niet bewaard. {string.Join(' ', FieldPlaces.Of(InInput(path), text, problems.Where(p => p.IsError)).Select(p => $"{p.Place}: {p.Problem.Message.Nl}"))}");
+            var reasons = FieldPlaces.Of(InInput(path), text, problems.Where(p => p.IsError)).Select(p => $"{p.Place}: {p.Problem.Message.Nl}").DefaultIfEmpty("Deze pagina heeft geen kop met gegevens.");
+            throw new EditRefusedException($"Niet bewaard. {string.Join(' ', reasons)}");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
