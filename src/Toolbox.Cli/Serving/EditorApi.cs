@@ -11,7 +11,7 @@ namespace Toolbox.Cli.Serving;
 /// What the editors' form asks of `serve`: pages to read and write, by the protocol of Decap's own local server (POST of
 /// an action with parameters), and previews. Only a page of this very site on this machine may ask.
 /// </summary>
-internal sealed class EditorApi(EditorFolder folder, LivePreviews previews)
+internal sealed class EditorApi(EditorFolder folder, LiveSite site, LivePreviews previews)
 {
     public const string Address = "/_toolbox/redactie";
 
@@ -51,6 +51,8 @@ internal sealed class EditorApi(EditorFolder folder, LivePreviews previews)
             folder.Write(TextOf(file, "path"), TextOf(file, "raw"), isNew);
         }
 
+        // So that the next preview and the list of names know the page.
+        site.Rebuild();
         return new { message = "bewaard" };
     }
 
@@ -61,6 +63,7 @@ internal sealed class EditorApi(EditorFolder folder, LivePreviews previews)
             folder.Delete(path.GetString()!);
         }
 
+        site.Rebuild();
         return new { message = "verwijderd" };
     }
 

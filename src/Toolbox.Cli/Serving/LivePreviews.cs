@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Toolbox.Content;
 using Toolbox.Diagnostics;
@@ -25,7 +24,7 @@ internal sealed class LivePreviews(LiveSite site)
     private const int Kept = 6;
 
     private readonly Lock making = new();
-    private readonly Queue<(int Number, Route Route, FrozenDictionary<string, OutputFile> Files)> builds = new();
+    private readonly Queue<Build> builds = new();
     private int last;
 
     /// <param name="path">Of the page in the repository.</param>
@@ -42,32 +41,47 @@ internal sealed class LivePreviews(LiveSite site)
                 return new Preview(problems, Page: null, Sheet: null);
             }
 
-            var files = LiveSite.ByPath(result);
-            var route = Route.OfPage(file);
-            builds.Enqueue((++last, route, files));
+            var build = Build.Of(++last, Route.OfPage(file), result.Files);
+            builds.Enqueue(build);
             if (builds.Count > Kept)
             {
                 builds.Dequeue();
             }
 
-            return new Preview(problems, AddressOf(route, files), AddressOf(route.Worksheet, files));
+            return new Preview(problems, build.AddressOf(build.Page), build.AddressOf(build.Sheet));
         }
     }
 
     /// <summary>The page of a preview or its worksheet, or null when it is not there any more.</summary>
+    /// <param name="path">Of the site, without a slash in front.</param>
     public byte[]? Find(int number, string path)
     {
         lock (making)
         {
-            var (_, route, files) = builds.FirstOrDefault(b => b.Number == number);
-            return files is not null && LiveSite.Find(files, path) is { } file && file.Path.EndsWith(".html", StringComparison.Ordinal)
-                ? PreviewPage.Of(file.ToBytes(), route.Path, $"{Address}/{number}", asPaper: string.Equals(file.Path, route.Worksheet.OutputPath, StringComparison.Ordinal))
-                : null;
+            return builds.FirstOrDefault(b => b.Number == number)?.Find($"/{path}");
         }
     }
 
-    private string? AddressOf(Route route, FrozenDictionary<string, OutputFile> files) =>
-        files.ContainsKey(route.OutputPath) ? $"{Address}/{last}{route.Path}" : null;
+    /// <summary>What a build holds of the page that was asked for.</summary>
+    private sealed record Build(int Number, Route Route, OutputFile? Page, OutputFile? Sheet)
+    {
+        public static Build Of(int number, Route route, ImmutableArray<OutputFile> files) =>
+            new(number, route, FileAt(route, files), FileAt(route.Worksheet, files));
+
+        public string? AddressOf(OutputFile? file) => file is null ? null : Prefix + (file == Page ? Route.Path : Route.Worksheet.Path);
+
+        public byte[]? Find(string path) =>
+            string.Equals(path, Route.Path, StringComparison.Ordinal) ? HtmlOf(Page, asPaper: false)
+            : string.Equals(path, Route.Worksheet.Path, StringComparison.Ordinal) ? HtmlOf(Sheet, asPaper: true)
+            : null;
+
+        private string Prefix => $"{Address}/{Number}";
+
+        private byte[]? HtmlOf(OutputFile? file, bool asPaper) => file is null ? null : PreviewPage.Of(file.ToBytes(), Route.Path, Prefix, asPaper);
+
+        private static OutputFile? FileAt(Route route, ImmutableArray<OutputFile> files) =>
+            files.FirstOrDefault(f => string.Equals(f.Path, route.OutputPath, StringComparison.Ordinal));
+    }
 
     // Of other files only what keeps the page from being built.
     private static ImmutableArray<PreviewProblem> ProblemsOf(string file, string text, ImmutableArray<Diagnostic> diagnostics) =>

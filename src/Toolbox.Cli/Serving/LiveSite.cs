@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Toolbox.Brands;
+using Toolbox.Content;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
 using Toolbox.Editing;
@@ -17,6 +18,7 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
 {
     private readonly Lock rebuilding = new();
     private Theme? theme;
+    private (InputFolder Input, SharedContent Content)? read;
     private FrozenDictionary<string, OutputFile> files = FrozenDictionary<string, OutputFile>.Empty;
     private LiveIndex index = LiveIndex.None;
     private TaskCompletionSource changed = NewSignal();
@@ -28,20 +30,22 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
     public Task Changed => changed.Task;
 
     /// <summary>The file at an address; a folder stands for its index.html.</summary>
-    public OutputFile? Find(string path) => Find(files, path);
+    public OutputFile? Find(string path) =>
+        files.GetValueOrDefault(path) ?? files.GetValueOrDefault(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
 
     /// <summary>A file of the search index, which is made when somebody first asks for it after a change.</summary>
     public Task<OutputFile?> FindInIndexAsync(string path) => index.FindAsync(path);
 
-    /// <summary>The site with one file in place of that on disk, or beside those that are there.</summary>
-    public BuildResult BuildWith(string path, string text) => Build(InputFolder.Read(inputPath).With(InputFolder.FromTexts([(path, text)])))
-        ?? throw new EditRefusedException($"Het merk '{brandId}' is weg.");
-
-    internal static FrozenDictionary<string, OutputFile> ByPath(BuildResult result) =>
-        result.Files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-
-    internal static OutputFile? Find(FrozenDictionary<string, OutputFile> files, string path) =>
-        files.GetValueOrDefault(path) ?? files.GetValueOrDefault(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
+    /// <summary>The site as it was last built, with one page in place of that on disk or beside those that are there.</summary>
+    public BuildResult BuildWith(string path, string text)
+    {
+        lock (rebuilding)
+        {
+            return read is { } last && Build(last.Input, last.Content.With(SourceFile.FromText(path, text))) is { } result
+                ? result
+                : throw new EditRefusedException("Er is nog geen site om de pagina in te laten zien.");
+        }
+    }
 
     /// <summary>Reads the theme again, which compiles its templates again, and builds.</summary>
     public void RebuildWithTheme()
@@ -69,7 +73,10 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
         try
         {
             var input = InputFolder.Read(inputPath);
-            if (Build(input) is not { } result)
+            theme ??= Theme.Load(themePath);
+            theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
+            read = (input, SharedContent.Read(input));
+            if (Build(input, read.Value.Content) is not { } result)
             {
                 Problems = $"Het merk '{brandId}' is weg.";
                 return;
@@ -79,7 +86,7 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
             if (!result.HasErrors)
             {
                 index = new LiveIndex(result.SearchRecords, themePath);
-                files = ByPath(result);
+                files = result.Files.DistinctBy(f => f.Path, StringComparer.Ordinal).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ThemeException)
@@ -90,8 +97,8 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
     }
 
     // Null when the brand is gone.
-    private BuildResult? Build(InputFolder input) =>
-        SiteBuilder.Build(input, theme ??= Theme.Load(themePath), BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl, IsLocal = true }).FirstOrDefault();
+    private BuildResult? Build(InputFolder input, SharedContent content) =>
+        SiteBuilder.Build(input, content, theme!, BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl, IsLocal = true }).FirstOrDefault();
 
     private static string ReportOf(IReadOnlyCollection<Diagnostic> diagnostics, SourceLines lines)
     {

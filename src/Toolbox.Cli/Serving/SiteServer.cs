@@ -68,7 +68,7 @@ internal static class SiteServer
         app.MapGet(LiveReload.ScriptPath, () => Results.Text(LiveReload.Script, "text/javascript"));
         app.MapGet(LiveReload.StylePath, () => Results.Text(LiveReload.Style, "text/css"));
         var previews = new LivePreviews(site);
-        new EditorApi(folder, previews).Map(app);
+        new EditorApi(folder, site, previews).Map(app);
         app.MapGet(LivePreviews.Address + "/{number:int}/{**path}", (HttpContext http, int number, string? path) => SendPreviewAsync(http, previews.Find(number, path ?? ""), "text/html; charset=utf-8"));
         app.MapGet(PreviewPage.PaperStyles + "/{**path}", (HttpContext http, string? path) =>
             SendPreviewAsync(http, site.Find(path ?? "") is { } style ? PreviewPage.AsPaper(style.ToBytes()) : null, "text/css; charset=utf-8"));

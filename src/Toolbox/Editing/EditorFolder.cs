@@ -14,6 +14,9 @@ public sealed class EditorFolder(string inputPath)
 {
     private const string Extension = ".md";
 
+    // The pages of a brand are its own, and the form is that of the site.
+    private const string BrandsFolder = "brands";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The pages that stand in a folder itself, in order of path.</summary>
@@ -70,7 +73,8 @@ public sealed class EditorFolder(string inputPath)
     private static bool IsPage(string path) =>
         path.EndsWith(Extension, StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal) && IsFolder(path[..^Extension.Length]);
 
-    private static bool IsFolder(string path) => path.Split('/') is [FormConfig.Root, .. var names] && names.All(Slug.IsValid);
+    private static bool IsFolder(string path) =>
+        path.Split('/') is [FormConfig.Root, .. var names] && names is not [BrandsFolder, ..] && names.All(Slug.IsValid);
 
     private string FullPathOfPage(string path)
     {

@@ -42,6 +42,7 @@ public sealed class EditorFolderTests : IDisposable
     [InlineData("input/werkvormen\\praten.md")]
     [InlineData("input/werkvormen/%2e%2e/praten.md")]
     [InlineData("input/.md")]
+    [InlineData("input/brands/kleiland/bij-kleiland.md")]
     [InlineData("input.md")]
     public void What_is_not_a_page_is_refused(string path)
     {
