@@ -18,16 +18,10 @@ public sealed class EditorFilesTests
 
     private static BuildResult Local { get; } = SiteBuilder.Build(Basis, SiteTest.Theme, new BuildOptions { IsLocal = true });
 
-    private static BuildResult Published { get; } = SiteBuilder.Build(WithEditor, SiteTest.Theme, new BuildOptions { WithArchive = true, WithWorker = true });
+    private static BuildResult Published { get; } = SiteBuilder.Build(With(Editor), SiteTest.Theme, new BuildOptions { WithArchive = true, WithWorker = true });
 
-    private static InputFolder WithEditor
-    {
-        get
-        {
-            var settings = Basis.Find("site.yml")!.ReadText([])!;
-            return Basis.With(InputFolder.FromTexts([("site.yml", settings + Editor)]));
-        }
-    }
+    private static InputFolder With(string settings) =>
+        Basis.With(InputFolder.FromTexts([("site.yml", Basis.Find("site.yml")!.ReadText([])! + settings)]));
 
     [Fact]
     public void A_site_that_does_not_ask_for_the_form_has_nothing_of_it() => Assert.Empty(FormOf(Plain));
@@ -60,6 +54,22 @@ public sealed class EditorFilesTests
         Assert.Equal("editorial_workflow", config["publish_mode"]!.GetValue<string>());
         Assert.False(config["editor"]!["preview"]!.GetValue<bool>());
     }
+
+    [Theory]
+    [InlineData("{ repository: school/toolbox, signIn: \"https://x.example/; script-src *\" }", "script-src *;")]
+    [InlineData("{ repository: school/toolbox, signIn: \"https://x.example/\\n  X-Kwaad: ja\" }", "X-Kwaad: ja\n")]
+    public void An_address_cannot_bring_a_header_along(string editor, string header)
+    {
+        var built = SiteBuilder.Build(With($"editor: {editor}\n"), SiteTest.Theme);
+
+        Assert.True(built.HasErrors || !EditorForm.Text(built, "_headers").Contains(header, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ repository: toolbox, signIn: https://x.example/ }", "'repository' moet eigenaar/naam zijn, maar hier staat 'toolbox'.")]
+    [InlineData("{ repository: school/toolbox, signIn: http://x.example/ }", "'http://x.example/' is geen adres van een site.")]
+    public void Settings_that_cannot_work_are_refused(string editor, string message) =>
+        Assert.Contains(SiteBuilder.Build(With($"editor: {editor}\n"), SiteTest.Theme).Diagnostics, d => d.IsError && d.Problem.Message.Nl == message);
 
     [Fact]
     public void Search_engines_are_sent_away()

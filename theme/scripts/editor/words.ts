@@ -56,6 +56,7 @@ const LOCAL: Words = {
       publishAndDuplicate: "Bewaar en maak een kopie",
       deletePublishedEntry: "Pagina verwijderen",
       deleteEntry: "Pagina verwijderen",
+      deployButtonLabel: "Bekijk in de site",
       unsavedChanges: "Nog niet bewaard",
       changesSaved: "Bewaard",
     },

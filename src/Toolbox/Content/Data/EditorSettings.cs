@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using Toolbox.Diagnostics;
 using Toolbox.Metadata;
 
 namespace Toolbox.Content.Data;
 
 /// <summary>Where the editors' form of a published site saves, and who says who you are. A site without this has no form.</summary>
 [ContentName("het formulier van de redactie", "the editors' form")]
-public sealed record EditorSettings
+public sealed partial record EditorSettings : IValidated
 {
     [Field("Repository", "De repository op GitHub waar voorstellen heen gaan, als eigenaar/naam.")]
     public required string Repository { get; init; }
@@ -14,4 +16,23 @@ public sealed record EditorSettings
 
     [Field("Aanmelddienst", "Het adres van de dienst die bij GitHub laat inloggen, met https ervoor.")]
     public required string SignIn { get; init; }
+
+    /// <summary>The host of the sign-in service, for the policy of the form.</summary>
+    public string SignInHost => SiteAddress.Parse(SignIn)!.GetLeftPart(UriPartial.Authority);
+
+    public IEnumerable<(string Field, Problem Problem)> Validate()
+    {
+        if (!OwnerAndName().IsMatch(Repository))
+        {
+            yield return ("repository", Problems.WrongShape("repository", new Bilingual("eigenaar/naam", "owner/name"), new Bilingual($"'{Repository}'", $"'{Repository}'")));
+        }
+
+        if (SiteAddress.Parse(SignIn)?.Scheme is not "https")
+        {
+            yield return ("signIn", Problems.InvalidAddress(SignIn, SiteAddress.Suggestion(SignIn)));
+        }
+    }
+
+    [GeneratedRegex(@"^[\w.-]+/[\w.-]+\z")]
+    private static partial Regex OwnerAndName();
 }

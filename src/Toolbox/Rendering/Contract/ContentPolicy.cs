@@ -27,7 +27,7 @@ public static class ContentPolicy
     /// <param name="editor">Where it saves; null on this machine.</param>
     public static string OfForm(EditorSettings? editor)
     {
-        var hosts = editor is null ? "" : $" https://api.github.com {editor.SignIn.TrimEnd('/')}";
+        var hosts = editor is null ? "" : $" https://api.github.com {editor.SignInHost}";
         var faces = editor is null ? "" : " https://avatars.githubusercontent.com";
         return $"default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'self' blob:{hosts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:{faces}; "
             + "font-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
