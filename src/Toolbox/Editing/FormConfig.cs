@@ -57,7 +57,8 @@ internal sealed class FormConfig
             ["name"] = "github",
             ["repo"] = editor.Repository,
             ["branch"] = editor.Branch,
-            ["base_url"] = editor.SignIn,
+            ["base_url"] = editor.SignInHost,
+            ["auth_endpoint"] = editor.SignInPath,
             ["open_authoring"] = true,
             ["commit_messages"] = new JsonObject
             {

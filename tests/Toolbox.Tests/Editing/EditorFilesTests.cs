@@ -48,8 +48,8 @@ public sealed class EditorFilesTests
         var config = EditorForm.ConfigOf(Published);
         var backend = config["backend"]!;
 
-        Assert.Equal(("github", "school/toolbox", "main", "https://inloggen.example/"),
-            (backend["name"]!.GetValue<string>(), backend["repo"]!.GetValue<string>(), backend["branch"]!.GetValue<string>(), backend["base_url"]!.GetValue<string>()));
+        Assert.Equal(("github", "school/toolbox", "main"), (backend["name"]!.GetValue<string>(), backend["repo"]!.GetValue<string>(), backend["branch"]!.GetValue<string>()));
+        Assert.Equal(("https://inloggen.example", "auth"), (backend["base_url"]!.GetValue<string>(), backend["auth_endpoint"]!.GetValue<string>()));
         Assert.True(backend["open_authoring"]!.GetValue<bool>());
         Assert.Equal("editorial_workflow", config["publish_mode"]!.GetValue<string>());
         Assert.False(config["editor"]!["preview"]!.GetValue<bool>());

@@ -17,8 +17,11 @@ public sealed partial record EditorSettings : IValidated
     [Field("Aanmelddienst", "Het adres van de dienst die bij GitHub laat inloggen, met https ervoor.")]
     public required string SignIn { get; init; }
 
-    /// <summary>The host of the sign-in service, for the policy of the form.</summary>
+    /// <summary>The host of the sign-in service; what it sends is accepted from no other.</summary>
     public string SignInHost => SiteAddress.Parse(SignIn)!.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>Where signing in starts on that host, without slashes around it: services of this kind all call it auth.</summary>
+    public string SignInPath => (SiteAddress.Parse(SignIn)!.AbsolutePath + "auth").Trim('/');
 
     public IEnumerable<(string Field, Problem Problem)> Validate()
     {
