@@ -6,6 +6,7 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildEditor } from "./build/editor.mjs";
 import { handlebarsPlugin } from "./build/handlebars-plugin.mjs";
 
 const theme = path.dirname(fileURLToPath(import.meta.url));
@@ -34,6 +35,7 @@ await remove(next, previous);
 await mkdir(next, { recursive: true });
 
 const manifest = { ...(await buildStyles()), ...(await buildScripts()) };
+await buildEditor(theme, path.join(next, "editor"), shared);
 await copyStatic();
 await writeManifest(manifest);
 await swap();

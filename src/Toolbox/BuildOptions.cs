@@ -21,6 +21,9 @@ public sealed record BuildOptions
     /// <summary>Adds a ZIP of the whole site.</summary>
     public bool WithArchive { get; init; }
 
+    /// <summary>For the machine of who writes: the editors' form is there, and saves in the input folder itself.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>The same for one of many brands, which share an address.</summary>
     internal BuildOptions InFolder(string id) => BaseUrl is null ? this : this with { BaseUrl = new Uri(BaseUrl, $"{id}/") };
 
@@ -31,5 +34,6 @@ public sealed record BuildOptions
         HasPdf = WithPdf,
         HasWorker = WithWorker,
         HasArchive = WithArchive,
+        IsLocal = IsLocal,
     };
 }

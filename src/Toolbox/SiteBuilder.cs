@@ -43,9 +43,15 @@ public static class SiteBuilder
     /// </summary>
     public static IEnumerable<BuildResult> Build(InputFolder input, Theme theme, BrandChoice choice, BuildOptions? options = null)
     {
-        var asked = options ?? BuildOptions.Plain;
         theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
-        var shared = SharedContent.Read(input);
+        return Build(input, SharedContent.Read(input), theme, choice, options);
+    }
+
+    /// <summary>The same of content that was read before.</summary>
+    /// <param name="input">Where the brands are.</param>
+    public static IEnumerable<BuildResult> Build(InputFolder input, SharedContent shared, Theme theme, BrandChoice choice, BuildOptions? options = null)
+    {
+        var asked = options ?? BuildOptions.Plain;
         var ids = choice.From(BrandIds(input));
         if (shared.Diagnostics.Any(d => d.IsError))
         {

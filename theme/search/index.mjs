@@ -83,8 +83,9 @@ function textOf(passages) {
   return passages.flatMap(({ heading, text }) => [heading && heading.replace(/[^.?!:]$/u, "$&."), text]).filter(Boolean).join(" ");
 }
 
-/** What it is called, and how people ask for it. */
-// A phrase is as good as a name; a single word is not: many pages may be about it, and only one is called so.
+/**
+ * What it is called, and how people ask for it. A single word they use is no name: many pages may be about it.
+ */
 function namesOf({ card, aliases, asked }) {
   return [card.title, ...aliases, ...asked.filter(phrase => phrase.includes(" "))];
 }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Toolbox.Brands;
+using Toolbox.Content;
 using Toolbox.Diagnostics;
 using Toolbox.Diagnostics.Reports;
+using Toolbox.Editing;
 using Toolbox.Input;
 using Toolbox.Output;
 using Toolbox.Rendering.Templates;
@@ -16,6 +18,7 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
 {
     private readonly Lock rebuilding = new();
     private Theme? theme;
+    private (InputFolder Input, SharedContent Content)? read;
     private FrozenDictionary<string, OutputFile> files = FrozenDictionary<string, OutputFile>.Empty;
     private LiveIndex index = LiveIndex.None;
     private TaskCompletionSource changed = NewSignal();
@@ -26,10 +29,23 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
     /// <summary>Ends when the site has been built again.</summary>
     public Task Changed => changed.Task;
 
-    public OutputFile? Find(string path) => files.GetValueOrDefault(path);
+    /// <summary>The file at an address; a folder stands for its index.html.</summary>
+    public OutputFile? Find(string path) =>
+        files.GetValueOrDefault(path) ?? files.GetValueOrDefault(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
 
     /// <summary>A file of the search index, which is made when somebody first asks for it after a change.</summary>
     public Task<OutputFile?> FindInIndexAsync(string path) => index.FindAsync(path);
+
+    /// <summary>The site as it was last built, with one page in place of that on disk or beside those that are there.</summary>
+    public BuildResult BuildWith(string path, string text)
+    {
+        lock (rebuilding)
+        {
+            return read is { } last && Build(last.Input, last.Content.With(SourceFile.FromText(path, text))) is { } result
+                ? result
+                : throw new EditRefusedException("Er is nog geen site om de pagina in te laten zien.");
+        }
+    }
 
     /// <summary>Reads the theme again, which compiles its templates again, and builds.</summary>
     public void RebuildWithTheme()
@@ -57,8 +73,10 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
         try
         {
             var input = InputFolder.Read(inputPath);
-            var result = SiteBuilder.Build(input, theme ??= Theme.Load(themePath), BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl }).FirstOrDefault();
-            if (result is null)
+            theme ??= Theme.Load(themePath);
+            theme.Prepare(PageReader.TypesIn(input).Select(t => t.Id));
+            read = (input, SharedContent.Read(input));
+            if (Build(input, read.Value.Content) is not { } result)
             {
                 Problems = $"Het merk '{brandId}' is weg.";
                 return;
@@ -77,6 +95,10 @@ internal sealed class LiveSite(string inputPath, string themePath, string brandI
             Problems = exception.Message;
         }
     }
+
+    // Null when the brand is gone.
+    private BuildResult? Build(InputFolder input, SharedContent content) =>
+        SiteBuilder.Build(input, content, theme!, BrandChoice.One(brandId), new BuildOptions { BaseUrl = baseUrl, IsLocal = true }).FirstOrDefault();
 
     private static string ReportOf(IReadOnlyCollection<Diagnostic> diagnostics, SourceLines lines)
     {

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Toolbox.Brands;
+using Toolbox.Editing;
 using Toolbox.Input;
 using Toolbox.Rendering.Contract;
 
@@ -39,7 +40,7 @@ internal static class SiteServer
         site.Rebuild();
         using var contentWatcher = new ChangeWatcher([inputPath], site.Rebuild);
         using var themeWatcher = new ChangeWatcher(ThemeFolders.Select(f => Path.Combine(themePath, f)), site.RebuildWithTheme);
-        await using var app = CreateApp(site, port);
+        await using var app = CreateApp(site, new EditorFolder(inputPath), port);
         try
         {
             await app.StartAsync(cancelled);
@@ -56,7 +57,7 @@ internal static class SiteServer
         return ExitCodes.Fine;
     }
 
-    private static WebApplication CreateApp(LiveSite site, int port)
+    private static WebApplication CreateApp(LiveSite site, EditorFolder folder, int port)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -66,13 +67,18 @@ internal static class SiteServer
         app.MapGet(LiveReload.EventsPath, (HttpContext http) => LiveReload.SendChangesAsync(site, http));
         app.MapGet(LiveReload.ScriptPath, () => Results.Text(LiveReload.Script, "text/javascript"));
         app.MapGet(LiveReload.StylePath, () => Results.Text(LiveReload.Style, "text/css"));
+        var previews = new LivePreviews(site);
+        new EditorApi(folder, site, previews).Map(app);
+        app.MapGet(LivePreviews.Address + "/{number:int}/{**path}", (HttpContext http, int number, string? path) => SendPreviewAsync(http, previews.Find(number, path ?? ""), "text/html; charset=utf-8"));
+        app.MapGet(PreviewPage.PaperStyles + "/{**path}", (HttpContext http, string? path) =>
+            SendPreviewAsync(http, site.Find(path ?? "") is { } style ? PreviewPage.AsPaper(style.ToBytes()) : null, "text/css; charset=utf-8"));
         app.MapGet("/{**path}", (HttpContext http, string? path) => SendFileAsync(site, http, path ?? ""));
         return app;
     }
 
     private static async Task SendFileAsync(LiveSite site, HttpContext http, string path)
     {
-        var file = LiveIndex.Holds(path) ? await site.FindInIndexAsync(path) : site.Find(path) ?? site.Find(path.Length == 0 ? "index.html" : $"{path.TrimEnd('/')}/index.html");
+        var file = LiveIndex.Holds(path) ? await site.FindInIndexAsync(path) : site.Find(path);
         if (file is not null && file.Path.EndsWith("/index.html", StringComparison.Ordinal) && !path.EndsWith('/') && !path.EndsWith(".html", StringComparison.Ordinal))
         {
             http.Response.Redirect($"/{path}/");
@@ -85,10 +91,11 @@ internal static class SiteServer
             file = site.Find("404.html");
         }
 
+        var isForm = file is not null && EditorFiles.Holds(file.Path);
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Text;
+        http.Response.Headers.ContentSecurityPolicy = isForm ? ContentPolicy.OfForm(editor: null) : ContentPolicy.Text;
         var bytes = file?.ToBytes() ?? [];
-        if (file is null || file.Path.EndsWith(".html", StringComparison.Ordinal))
+        if (file is null || (file.Path.EndsWith(".html", StringComparison.Ordinal) && !isForm))
         {
             http.Response.ContentType = "text/html; charset=utf-8";
             bytes = Encoding.UTF8.GetBytes(LiveReload.AddTo(Encoding.UTF8.GetString(bytes), site.Problems));
@@ -100,4 +107,15 @@ internal static class SiteServer
 
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
+
+    // Of a preview only the pages are its own; what they load has the address that it has in the site.
+    private static async Task SendPreviewAsync(HttpContext http, byte[]? file, string type)
+    {
+        http.Response.StatusCode = (int)(file is null ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Preview;
+        http.Response.ContentType = type;
+        await http.Response.Body.WriteAsync(file ?? [], http.RequestAborted);
+    }
+
 }

@@ -43,6 +43,9 @@ public sealed record Brand
     /// <summary>The whole site can be downloaded as a ZIP beside it.</summary>
     public bool HasArchive { get; init; }
 
+    /// <summary>Shown on the machine of who writes, with a form that saves in the input folder.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>A copy that is opened from disk: what a page cannot load there is left out.</summary>
     public bool OpensFromDisk { get; init; }
 

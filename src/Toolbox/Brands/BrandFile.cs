@@ -29,6 +29,9 @@ public sealed record BrandFile : IValidated
     [Field("Hosting", "Bij wie de site staat, voor de privacyverklaring en het blad voor ICT.")]
     public Hosting? Hosting { get; init; }
 
+    [Field("Formulier", "Waar het formulier van de redactie bewaart; zonder dit heeft deze site er geen.")]
+    public EditorSettings? Editor { get; init; }
+
     [Field("Kleuren", "Eén of twee kleuren; de rest wordt daaruit berekend, licht en donker.")]
     public BrandColours? Colours { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record BrandFile : IValidated
         Contact = Contact,
         AccessibilityContact = AccessibilityContact,
         Hosting = Hosting,
+        Editor = Editor,
         // A repository that holds only the brand has no page of the toolbox in it.
         Repository = RepositoryFolder is null ? Repository ?? shared.Repository : shared.Repository,
         Navigation = [.. shared.Navigation, .. Navigation],

@@ -21,4 +21,14 @@ public sealed record SharedContent(InputFolder Input, DataSet Data, PageSet Page
         var site = Site.Assemble(shared, data, pages);
         return new SharedContent(shared, data, pages, site, SiteChecks.Run(shared, site));
     }
+
+    /// <summary>The same with one page in place of what its path held, or beside it. Only that page is read; the whole is checked.</summary>
+    public SharedContent With(SourceFile page)
+    {
+        var alone = InputFolder.Of([page]);
+        var input = Input.With(alone);
+        var pages = Pages.With(page.Path, PageReader.Read(alone, Data.Data.Words, Data.Data.Vocabularies));
+        var site = Site.Assemble(input, Data, pages);
+        return new SharedContent(input, Data, pages, site, SiteChecks.Run(input, site));
+    }
 }

@@ -13,9 +13,11 @@ public static class CanonicalFile
     private const string Fence = "---\n";
 
     /// <summary>The whole file in canonical form; null for a file that cannot be read or has mistakes in its metadata.</summary>
-    public static string? Format(SourceFile file)
+    public static string? Format(SourceFile file) => Format(file, []);
+
+    /// <param name="problems">Gets what is wrong with it.</param>
+    public static string? Format(SourceFile file, ICollection<Diagnostic> problems)
     {
-        var problems = new List<Diagnostic>();
         if (file.ReadText(problems) is not { } text)
         {
             return null;
@@ -23,7 +25,7 @@ public static class CanonicalFile
 
         file = file with { Path = BrandFolder.Inside(file.Path) };
         var formatted = PageReader.IsPage(file) ? FormatPage(file.Path, text, problems) : FormatData(file.Path, text, problems);
-        return problems.Exists(p => p.IsError) ? null : formatted;
+        return problems.Any(p => p.IsError) ? null : formatted;
     }
 
     /// <summary>The file holds data of the site or of a brand.</summary>
@@ -32,7 +34,7 @@ public static class CanonicalFile
     /// <summary>A page file from its metadata and text.</summary>
     public static string Page(ContentType type, YamlMap metadata, string body) => Fence + CanonicalYaml.Write(type, metadata) + Fence + body;
 
-    private static string? FormatPage(string path, string text, List<Diagnostic> problems)
+    private static string? FormatPage(string path, string text, ICollection<Diagnostic> problems)
     {
         if (MarkdownReader.FrontMatterOf(MarkdownReader.Parse(text)) is not { } front
             || YamlReader.Read(front.Yaml, path, front.LinesBefore, problems) is not YamlMap map)
@@ -44,7 +46,7 @@ public static class CanonicalFile
         return IsReadable(type, map, path, problems) ? Page(type, map, BodyOf(text)) : null;
     }
 
-    private static string? FormatData(string path, string text, List<Diagnostic> problems)
+    private static string? FormatData(string path, string text, ICollection<Diagnostic> problems)
     {
         if (DataFile.At(path) is not { } data)
         {
@@ -61,11 +63,11 @@ public static class CanonicalFile
     }
 
     // What could not be read would be lost in writing, so such a file stays as it is.
-    private static bool IsReadable(ContentType type, YamlNode node, string path, List<Diagnostic> problems)
+    private static bool IsReadable(ContentType type, YamlNode node, string path, ICollection<Diagnostic> problems)
     {
         var found = new List<Diagnostic>();
         var bound = new MetadataBinder(path, new MarkdownReader(path, Words.None, []), found).Bind(type, node);
-        problems.AddRange(found);
+        found.ForEach(problems.Add);
         return bound is not null && !found.Exists(p => p.IsError);
     }
 

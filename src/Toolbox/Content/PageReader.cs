@@ -9,7 +9,19 @@ using Toolbox.Metadata;
 namespace Toolbox.Content;
 
 /// <summary>The pages that could be read, the files of those that could not, and why.</summary>
-public sealed record PageSet(ImmutableArray<Page> Pages, ImmutableArray<FileLinks> Unreadable, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record PageSet(ImmutableArray<Page> Pages, ImmutableArray<FileLinks> Unreadable, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The same with what was read of one file in the place of what was there.</summary>
+    internal PageSet With(string file, PageSet read)
+    {
+        return new PageSet(
+            [.. Pages.Where(p => IsAnother(p.File)).Concat(read.Pages).OrderBy(p => p.File, StringComparer.Ordinal)],
+            [.. Unreadable.Where(f => IsAnother(f.File)), .. read.Unreadable],
+            [.. Diagnostics.Where(d => IsAnother(d.File)), .. read.Diagnostics]);
+
+        bool IsAnother(string other) => !string.Equals(other, file, StringComparison.Ordinal);
+    }
+}
 
 /// <summary>Reads every page of the input, in parallel; results are joined in the order of paths.</summary>
 public static class PageReader

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Toolbox.Content;
 
-/// <summary>Names that are safe in an address: lower-case letters, digits and single hyphens.</summary>
+/// <summary>
+/// Names that are safe in an address: lower-case letters, digits and single hyphens. The form in the browser makes them
+/// with theme/scripts/editor/slug.ts.
+/// </summary>
 public static class Slug
 {
     // The letters of the languages our readers write in. .NET's own decomposition needs ICU, which we start without.

@@ -31,7 +31,10 @@ public sealed class InputFolder
 
     /// <summary>Content that is not on disk, for tests and tools.</summary>
     public static InputFolder FromTexts(IEnumerable<(string Path, string Text)> files) =>
-        new("input", files.Select(f => SourceFile.FromText(f.Path, f.Text)), []);
+        Of(files.Select(f => SourceFile.FromText(f.Path, f.Text)));
+
+    /// <summary>Some files, wherever they come from.</summary>
+    internal static InputFolder Of(IEnumerable<SourceFile> files) => new("input", files, []);
 
     /// <summary>Reads the list of files of a folder.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Toolbox.Metadata;
 
-/// <summary>Writes one value of YAML the only way we write it: plain where that is safe, else quoted.</summary>
+/// <summary>
+/// Writes one value of YAML the only way we write it: plain where that is safe, else quoted. The form in the browser does
+/// the same in theme/scripts/editor/scalar.ts.
+/// </summary>
 internal static partial class CanonicalScalar
 {
     /// <param name="flow">The value stands between brackets or braces.</param>

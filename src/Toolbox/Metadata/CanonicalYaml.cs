@@ -5,7 +5,7 @@ namespace Toolbox.Metadata;
 /// <summary>
 /// Writes metadata in its canonical form, so that a person, the command line and a form all write the same bytes:
 /// fields in the order of the model; lists and small groups on one line where they fit; long text folded; text of
-/// several lines as a block.
+/// several lines as a block. The form in the browser writes the same with theme/scripts/editor/canonical.ts.
 /// </summary>
 public sealed class CanonicalYaml
 {

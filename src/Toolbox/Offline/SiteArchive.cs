@@ -24,7 +24,7 @@ internal static class SiteArchive
 
     public static OutputFile File(Site site, Theme theme, Brands.Brand brand) => new(Route.Archive.OutputPath, stream =>
     {
-        var copy = brand with { HasWorker = false, HasArchive = false, HasPdf = false, OpensFromDisk = true };
+        var copy = brand with { HasWorker = false, HasArchive = false, HasPdf = false, IsLocal = false, OpensFromDisk = true };
         Write(SiteRenderer.Render(site, theme, copy), brand.BasePath, stream);
     });
 

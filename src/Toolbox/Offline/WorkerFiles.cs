@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Toolbox.Content;
+using Toolbox.Editing;
 using Toolbox.Output;
 using Toolbox.Rendering.Templates;
 
@@ -31,7 +32,8 @@ public static class WorkerFiles
         var pages = Shell.Where(r => paths.Contains(r.OutputPath)).Select(r => r.Path[1..]);
         string[] scripts = [theme.Asset(Collector)];
         var shell = pages.Concat(scripts.Where(paths.Contains));
-        var own = paths.Where(p => !p.StartsWith('_')).Select(p => p.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        // The editors' form is for who has a network, and 5 MB: it is left to the browser.
+        var own = paths.Where(p => !p.StartsWith('_') && !EditorFiles.Holds(p)).Select(p => p.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var site = JsonSerializer.Serialize(new { version, brand, @base = basePath, shell, own }, JsonSerializerOptions.Web);
         return
         [

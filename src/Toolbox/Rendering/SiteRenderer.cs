@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Toolbox.Brands;
 using Toolbox.Content;
+using Toolbox.Editing;
 using Toolbox.Output;
 using Toolbox.Rendering.Cards;
 using Toolbox.Rendering.Contract;
@@ -21,7 +22,7 @@ public static class SiteRenderer
     public static ImmutableArray<OutputFile> Render(BrandedSite branded, Theme theme)
     {
         var layout = new LayoutViews(branded, theme);
-        return
+        ImmutableArray<OutputFile> files =
         [
             .. branded.Pages.Select(page => PageFile(branded, layout, theme, page)),
             .. branded.Worksheets().Select(w => WorksheetFile(branded, layout, theme, w.Page, w.Sheet)),
@@ -31,13 +32,14 @@ public static class SiteRenderer
             .. CatalogueFiles.Of(branded),
             .. branded.WorkForms().Select(w => ToolJson.File(branded, w.Page, w.Form)),
             .. BrandFiles.Of(branded, theme),
+            .. EditorFiles.Of(branded, theme),
             ToolboxJson.File(branded),
             Sitemap.File(branded),
             Feed.File(branded),
             Robots.File(branded),
-            HeadersFile.File(branded),
             RedirectsFile.File(branded),
         ];
+        return [.. files, HeadersFile.File(branded, files.Select(f => f.Path))];
     }
 
     private static OutputFile PageFile(BrandedSite site, LayoutViews layout, Theme theme, Page page) =>

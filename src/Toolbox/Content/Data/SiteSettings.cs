@@ -36,6 +36,9 @@ public sealed record SiteSettings : IValidated
     [Field("Hosting", "Bij wie de site staat, voor de privacyverklaring en het blad voor ICT.")]
     public Hosting? Hosting { get; init; }
 
+    [Field("Formulier", "Waar het formulier van de redactie bewaart; zonder dit heeft de site er geen.")]
+    public EditorSettings? Editor { get; init; }
+
     [Field("Licentie", "De licentie van de teksten.")]
     public string Licence { get; init; } = "";
 

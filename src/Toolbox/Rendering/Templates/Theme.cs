@@ -28,6 +28,7 @@ public sealed class Theme
         var dist = Path.Combine(folder, "dist");
         manifest = ReadManifest(dist);
         Files = [.. FilesUnder(Path.Combine(dist, "assets"), "assets/"), .. FilesUnder(Path.Combine(dist, "root"), "")];
+        EditorFiles = [.. FilesUnder(Path.Combine(dist, "editor"), "")];
     }
 
     public TemplateEngine Engine { get; }
@@ -38,6 +39,9 @@ public sealed class Theme
 
     /// <summary>Files that are copied to the site: their path there, and where they are.</summary>
     public ImmutableArray<(string OutputPath, string SourcePath)> Files { get; }
+
+    /// <summary>The editors' form: files for its folder, in a site that has it.</summary>
+    public ImmutableArray<(string OutputPath, string SourcePath)> EditorFiles { get; }
 
     /// <exception cref="ThemeException">The theme's own build has not run.</exception>
     public static Theme Load(string folder) => new(folder);
