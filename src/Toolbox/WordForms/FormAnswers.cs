@@ -72,9 +72,9 @@ internal static class FormAnswers
         var label = question.Label + ": ";
         return question.Kind switch
         {
-            AnswerKind.Text or AnswerKind.Lines or AnswerKind.Ticks => [Paragraphs.Plain(label.TrimEnd()), .. Place(question, controls, canGo, inCell: true)],
-            AnswerKind.Group => [Paragraphs.Plain(label.TrimEnd()), .. question.Parts.SelectMany(p => Labelled(p, controls, canGo))],
-            _ => [new Paragraph(Paragraphs.Words(label), OneLine(question, controls, canGo, inCell: true))],
+            AnswerKind.Text or AnswerKind.Lines or AnswerKind.Ticks => [new Paragraph(Strong(label.TrimEnd())), .. Place(question, controls, canGo, inCell: true)],
+            AnswerKind.Group => [new Paragraph(Strong(label.TrimEnd())), .. question.Parts.SelectMany(p => Labelled(p, controls, canGo))],
+            _ => [new Paragraph(Strong(label), OneLine(question, controls, canGo, inCell: true))],
         };
     }
 
@@ -89,8 +89,10 @@ internal static class FormAnswers
         question.Kind is AnswerKind.Choice or AnswerKind.OpenChoice ? controls.Choice(question, canGo, isShort: canGo) : controls.Line(question, Asking(question, inCell, canGo), canGo);
 
     // Bold, and not the style of a label: that stays with what follows, and would keep the whole table on one page.
-    private static Paragraph Label(FormQuestion question) => new(
-        new Run(new RunProperties(new RunStyle { Val = StyleIds.Strong }), new Text(question.Required ? question.Label + Needed : question.Label) { Space = SpaceProcessingModeValues.Preserve }));
+    private static Paragraph Label(FormQuestion question) => new(Strong(question.Required ? question.Label + Needed : question.Label));
+
+    private static Run Strong(string text) =>
+        new(new RunProperties(new RunStyle { Val = StyleIds.Strong }), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
     // A question with a hint beside it does not say it twice.
     private static string Asking(FormQuestion question, bool inCell, bool isNarrow)
