@@ -15,6 +15,6 @@ public sealed record PlainPage : PageMetadata
     [Field("Voorbeelden van figuren", "Figuren om te tonen, elk met zijn lege formulier en de YAML die haar maakt.")]
     public ImmutableArray<Figure> Gallery { get; init; } = [];
 
-    [Field("Velden van", "In de gids voor de redactie: waarvan de velden op deze pagina staan; de site schrijft ze zelf.")]
+    [Field("Velden van", "In de gids voor de redactie: waarvan de velden op deze pagina staan; de site schrijft ze zelf.", ForEditors = true)]
     public GuideTopic? FieldsOf { get; init; }
 }
