@@ -45,7 +45,7 @@ public sealed class OwnContentTests
         Assert.True(Site.Data.Bibliography.Length >= 67);
         Assert.True(Site.Pages.Select(p => p.Metadata).OfType<CardDeck>().Sum(d => d.Cards.Length) >= 41);
         Assert.True(Site.Pages.Sum(p => Figures(p.Metadata)) >= 159);
-        Assert.True(WorkForms.Sum(f => f.Steps.Count(s => s.Minutes > 0)) >= 570);
+        Assert.True(WorkForms.Sum(f => f.Steps.Count(s => s.Minutes > 0)) >= 568);
     }
 
     [Fact]
