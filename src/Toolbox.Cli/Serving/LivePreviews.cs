@@ -77,7 +77,7 @@ internal sealed class LivePreviews(LiveSite site)
 
         private string Prefix => $"{Address}/{Number}";
 
-        private byte[]? HtmlOf(OutputFile? file, bool asPaper) => file is null ? null : PreviewPage.Of(file.ToBytes(), Route.Path, Prefix, asPaper);
+        private byte[]? HtmlOf(OutputFile? file, bool asPaper) => file is null ? null : PreviewPage.Of(file.ToBytes(), [Route.Path, Route.Worksheet.Path], Prefix, asPaper);
 
         private static OutputFile? FileAt(Route route, ImmutableArray<OutputFile> files) =>
             files.FirstOrDefault(f => string.Equals(f.Path, route.OutputPath, StringComparison.Ordinal));

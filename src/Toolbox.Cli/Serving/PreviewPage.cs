@@ -11,15 +11,19 @@ internal static class PreviewPage
     /// <summary>Under this address stand the style sheets of the site, for a screen that is paper.</summary>
     public const string PaperStyles = LivePreviews.Address + "/papier";
 
-    /// <param name="route">Of the page itself, also where this is its worksheet.</param>
+    /// <param name="routes">Of the page itself and of its worksheet.</param>
     /// <param name="prefix">The address of the preview, without a slash at its end.</param>
     /// <param name="asPaper">Shown as it prints.</param>
-    public static byte[] Of(byte[] html, string route, string prefix, bool asPaper)
+    public static byte[] Of(byte[] html, IEnumerable<string> routes, string prefix, bool asPaper)
     {
         var page = new StringBuilder(Encoding.UTF8.GetString(html))
             .Replace("<head>", "<head><base target=\"_blank\">")
-            .Replace("href=\"#", "target=\"_self\" href=\"#")
-            .Replace($"href=\"{route}", $"target=\"_self\" href=\"{prefix}{route}");
+            .Replace("href=\"#", "target=\"_self\" href=\"#");
+        foreach (var route in routes)
+        {
+            page.Replace($"href=\"{route}\"", $"target=\"_self\" href=\"{prefix}{route}\"");
+        }
+
         if (asPaper)
         {
             page.Replace("<link rel=\"stylesheet\" href=\"", $"<link rel=\"stylesheet\" href=\"{PaperStyles}");

@@ -96,6 +96,19 @@ public sealed class EditorApiTests(ServedSite site) : IClassFixture<ServedSite>
         Assert.DoesNotContain("Voorbeeld", await GetAsync("/werkvormen/"));
     }
 
+    [Theory]
+    [InlineData("input/index.md", "/")]
+    [InlineData("input/over/index.md", "/over/")]
+    public async Task The_home_page_and_lists_keep_their_styles_and_their_links_to_other_pages(string file, string route)
+    {
+        var preview = await PreviewAsync(file, File.ReadAllText(site.Folder.File(file["input/".Length..])));
+        var page = await GetAsync(preview["page"]!.GetValue<string>());
+
+        Assert.EndsWith(route, preview["page"]!.GetValue<string>());
+        Assert.Contains("<link rel=\"stylesheet\" href=\"/assets/", page);
+        Assert.DoesNotContain("href=\"/_toolbox/", page.Replace($"target=\"_self\" href=\"{preview["page"]}\"", ""));
+    }
+
     [Fact]
     public async Task The_style_for_paper_swaps_print_and_screen()
     {

@@ -27,7 +27,7 @@ export interface Collection {
   readonly name: string;
   readonly folder?: string;
   readonly fields?: readonly Field[];
-  readonly files?: readonly { readonly file: string; readonly fields: readonly Field[] }[];
+  readonly files?: readonly { readonly name: string; readonly file: string; readonly fields: readonly Field[] }[];
 
   /** Fields by which a page turns out to be of another type than those of this collection. */
   readonly foreign?: readonly string[];

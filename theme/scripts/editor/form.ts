@@ -15,6 +15,12 @@ import { textControl } from "./text-control";
 window.CMS_MANUAL_INIT = true;
 document.addEventListener("DOMContentLoaded", () => void start().catch(report));
 
+// From one page straight to another, by the address, Decap would keep the first in its fields.
+const PAGE = /#\/collections\/[^/]+\/entries\//u;
+window.addEventListener("hashchange", ({ oldURL, newURL }) => {
+  if (PAGE.test(oldURL) && PAGE.test(newURL)) window.location.reload();
+});
+
 async function start(): Promise<void> {
   const answer = await fetch("config.json");
   if (!answer.ok) throw new Error(String(answer.status));
@@ -35,7 +41,10 @@ async function start(): Promise<void> {
 function register(collection: Collection, isLocal: boolean): void {
   const format = formatOf(collection);
   window.CMS.registerCustomFormat(collection.name, "md", format);
-  if (isLocal) window.CMS.registerPreviewTemplate(collection.name, previewTemplate(collection, format));
+  if (!isLocal) return;
+  // Of pages that each stand alone, Decap looks for a preview by the name of the page.
+  const preview = previewTemplate(collection, format);
+  for (const { name } of collection.files ?? [collection]) window.CMS.registerPreviewTemplate(name, preview);
 }
 
 function withSlug(entry: Immutable): unknown {
