@@ -5,6 +5,7 @@ using Toolbox.Content;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
+using Toolbox.Editing;
 using Toolbox.Guide;
 using Toolbox.Input;
 using Toolbox.Markdown;
@@ -13,6 +14,7 @@ using Toolbox.Rendering;
 using Toolbox.Rendering.Pages;
 using Toolbox.Rendering.Views;
 using Toolbox.Tests.Harness;
+using Toolbox.WordForms;
 
 namespace Toolbox.Tests.Model;
 
@@ -109,6 +111,25 @@ public sealed class AddedFieldTests
             "Kleuren colours mag weg Welke kleuren de stoelen hebben. Een lijst van 2 tot en met 3: elk een stuk gewone tekst.",
             SiteTest.Folded(guide.QuerySelector("#proefpagina-colours")!.TextContent));
         Assert.Equal(Type.OwnFields.Select(f => f.Key), entries.Single(e => e.Type == Type).Fields.Select(f => f.Key));
+    }
+
+    [Fact]
+    public void The_form_in_the_browser_asks_the_field()
+    {
+        var field = Assert.Single(new FormFields(Vocabularies).Of(Type), f => f!["name"]!.GetValue<string>() == "sturdiness")!;
+
+        Assert.Equal("Stevigheid", field["label"]!.GetValue<string>());
+        Assert.StartsWith("Hoe stevig de stoelen staan.", field["hint"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal((1, 9), (field["min"]!.GetValue<int>(), field["max"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public void The_form_in_Word_asks_the_field()
+    {
+        var question = Assert.Single(WordForm.Of(Type, [], Vocabularies).Questions, q => q.Path == "sturdiness");
+
+        Assert.Equal(("Stevigheid", "7", true), (question.Label, question.Example, question.Required));
+        Assert.StartsWith("Hoe stevig de stoelen staan.", question.Hint, StringComparison.Ordinal);
     }
 
     [Fact]

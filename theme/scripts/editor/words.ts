@@ -3,7 +3,7 @@
 type Words = { readonly [name: string]: string | Words };
 
 const MISSING: Words = {
-  collection: { collectionTop: { viewAsList: "Toon als lijst", viewAsGrid: "Toon als blokken" }, entries: { unpublishedHeader: "Nog niet gepubliceerd" } },
+  collection: { collectionTop: { newButton: "Nieuw: %{collectionLabel}", viewAsList: "Toon als lijst", viewAsGrid: "Toon als blokken" }, entries: { unpublishedHeader: "Nog niet gepubliceerd" } },
   editor: {
     editorControl: { field: { widgetLabel: "Veld %{widgetLabel}" } },
     editorControlPane: { widget: { invalidPath: "'%{path}' is geen geldig pad", pathExists: "'%{path}' bestaat al" } },
