@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Playwright;
 using Toolbox.BrowserTests.Hosting;
 
@@ -15,6 +16,8 @@ internal sealed class Visit : IAsyncDisposable
           console.error(`policy: ${e.effectiveDirective} refused ${e.blockedURI} ${e.sample}`));
         window.print = () => navigator.userActivation.isActive || console.error("print: the dialogue opens by itself");
         """;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentQueue<string> problems = new();
     private readonly ConcurrentQueue<IResponse> responses = new();
@@ -60,6 +63,25 @@ internal sealed class Visit : IAsyncDisposable
         var sizes = new Dictionary<string, int>(StringComparer.Ordinal) { ["standard"] = pixels, ["fixed"] = pixels };
         await session.SendAsync("Page.setFontSizes", new Dictionary<string, object>(StringComparer.Ordinal) { ["fontSizes"] = sizes });
         await Page.ReloadAsync();
+    }
+
+    /// <summary>
+    /// Asks the page a question whose answer it promises, until it is yes. What waits for a function in Playwright takes the
+    /// promise itself as a yes.
+    /// </summary>
+    /// <exception cref="TimeoutException">It is still no after half a minute.</exception>
+    public async Task UntilAsync(string question, object? argument = null)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!await Page.EvaluateAsync<bool>(question, argument))
+        {
+            if (clock.Elapsed > Patience)
+            {
+                throw new TimeoutException($"Still no: {question}");
+            }
+
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

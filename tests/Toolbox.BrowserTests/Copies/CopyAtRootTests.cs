@@ -28,10 +28,10 @@ public sealed class CopyAtRootTests(TestBrowser browser) : IAsyncLifetime
         await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
 
         await visit.GoToAsync(Below);
-        await visit.Page.WaitForFunctionAsync("address => caches.match(address).then(kept => kept !== undefined)", Below);
+        await visit.UntilAsync("async address => (await caches.match(address)) !== undefined", Below);
         await visit.Page.EvaluateAsync("() => fetch('/school-b/toolbox.json').then(answer => answer.text())");
         await visit.GoToAsync("/theorie/");
-        await visit.Page.WaitForFunctionAsync("async () => await caches.match('/theorie/')");
+        await visit.UntilAsync("async () => (await caches.match('/theorie/')) !== undefined");
         await Task.Delay(500, TestContext.Current.CancellationToken);
 
         var kept = await visit.Page.EvaluateAsync<string[]>(

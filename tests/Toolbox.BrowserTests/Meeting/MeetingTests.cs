@@ -163,7 +163,7 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
     {
         await using var host = await SiteHost.StartAsync("/toolbox/", withWorker: true);
         await using var visit = await browser.OpenAsync(host.Site, Planner + "#plan=1.p8,icarrousel,eNieuws.10,icheck-in,k0000", Screens.Laptop);
-        await visit.Page.WaitForFunctionAsync("async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller !== null");
+        await visit.UntilAsync("async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller !== null");
         await visit.Page.Locator("#m-keep").CheckAsync();
         await KeptAsync("werkvormen/carrousel/werkblad.docx", true);
         await KeptAsync("werkvormen/check-in/kaart/", true);
@@ -184,7 +184,7 @@ public sealed partial class MeetingTests(Sites sites, TestBrowser browser)
         await Assertions.Expect(visit.Page.Locator(".meeting-link")).ToHaveTextAsync("Bijeenkomst 1");
         await KeptAsync("werkvormen/carrousel/werkblad/", false);
 
-        Task KeptAsync(string path, bool isKept) => visit.Page.WaitForFunctionAsync(
+        Task KeptAsync(string path, bool isKept) => visit.UntilAsync(
             "async ([path, isKept]) => ((await caches.match('/toolbox/' + path)) !== undefined) === (isKept === 'true')", new[] { path, isKept ? "true" : "false" });
     }
 

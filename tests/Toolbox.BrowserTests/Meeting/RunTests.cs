@@ -213,8 +213,8 @@ public sealed class RunTests(Sites sites, TestBrowser browser)
     {
         await using var host = await SiteHost.StartAsync("/toolbox/", withWorker: true);
         await using var visit = await browser.OpenAsync(host.Site, Lead, Screens.Laptop);
-        await visit.Page.WaitForFunctionAsync("async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller !== null");
-        await visit.Page.WaitForFunctionAsync(
+        await visit.UntilAsync("async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller !== null");
+        await visit.UntilAsync(
             """
             async () => (await caches.match('/toolbox/bijeenkomst/', { ignoreSearch: true })) !== undefined
               && (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(r => r.url)))).flat().some(url => /\/run-/.test(url))

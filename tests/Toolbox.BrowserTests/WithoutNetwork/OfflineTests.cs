@@ -117,15 +117,15 @@ public sealed class OfflineTests(TestBrowser browser) : IAsyncLifetime
         // The new page is shown at once, and is not kept among the old ones.
         await visit.GoToAsync(Carrousel);
         Assert.StartsWith("Nieuwe ", await visit.Page.Locator("h1").TextContentAsync(), StringComparison.Ordinal);
-        await UntilAsync(visit, "async () => (await navigator.serviceWorker.getRegistration())?.waiting != null");
+        await visit.UntilAsync("async () => (await navigator.serviceWorker.getRegistration())?.waiting != null");
         Assert.Equal(2, (await VersionsAsync(visit)).Count);
 
         // The visitor leaves, which ends the old version, and comes back.
         await visit.Page.GotoAsync("about:blank");
         await visit.GoToAsync("/");
-        await UntilAsync(visit, "async () => { const r = await navigator.serviceWorker.getRegistration(); return r.waiting == null && r.active?.state === 'activated'; }");
+        await visit.UntilAsync("async () => { const r = await navigator.serviceWorker.getRegistration(); return r.waiting == null && r.active?.state === 'activated'; }");
         await visit.GoToAsync("/werkvormen/");
-        await UntilAsync(visit, "async () => (await caches.keys()).filter(name => !name.endsWith('marks')).length === 1");
+        await visit.UntilAsync("async () => (await caches.keys()).filter(name => !name.endsWith('marks')).length === 1");
         Host.IsDown = true;
 
         await visit.GoToAsync(Carrousel);
@@ -166,16 +166,7 @@ public sealed class OfflineTests(TestBrowser browser) : IAsyncLifetime
     {
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
-        await UntilAsync(visit, $"async () => (await caches.match('/toolbox{path}')) !== undefined");
-    }
-
-    // Playwright takes the promise of a function that waits for an answer as the answer: asked again here, until it is yes.
-    private static async Task UntilAsync(Visit visit, string question)
-    {
-        while (!await visit.Page.EvaluateAsync<bool>(question))
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
+        await visit.UntilAsync($"async () => (await caches.match('/toolbox{path}')) !== undefined");
     }
 
     private static Task<bool> IsKeptAsync(Visit visit, string path) =>

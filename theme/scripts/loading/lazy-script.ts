@@ -21,7 +21,19 @@ export function loadScript(name: string): Promise<void> {
 
 /** Fetches scripts that may be asked for when there is no network: the worker, where there is one, keeps them. */
 export async function keepForLater(names: readonly string[]): Promise<void> {
-  if (!("serviceWorker" in navigator)) return;
-  await navigator.serviceWorker.ready;
+  const { worker } = document.body.dataset;
+  if (!worker || !("serviceWorker" in navigator)) return;
+  await controlledBy(new URL(worker, location.href).href);
   await Promise.all(names.map(name => fetch(new URL(name, ours)).catch(() => undefined)));
+}
+
+// On a first visit the worker is ready before it sees what the page fetches.
+function controlledBy(worker: string): Promise<void> {
+  return new Promise(resolve => {
+    const look = (): void => {
+      if (navigator.serviceWorker.controller?.scriptURL === worker) resolve();
+    };
+    navigator.serviceWorker.addEventListener("controllerchange", look);
+    look();
+  });
 }
