@@ -96,7 +96,7 @@ async function answered(page, query, typing) {
   await page.evaluate(query => {
     const field = document.querySelector("#zoek");
     let last = 0;
-    field.addEventListener("input", () => (last = performance.now()));
+    window.addEventListener("input", event => (last = event.timeStamp), true);
     window.answer = new Promise(resolve => {
       const look = () => {
         const all = document.querySelector(".find__panel:not([hidden]) .find__more");
