@@ -8,7 +8,8 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
-import { documentOf } from "./document.mjs";
+import { withoutCommonWords } from "./common-words.mjs";
+import { documentOf, partsOf } from "./document.mjs";
 
 /** What our own interface loads; Pagefind's interfaces stay behind. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(meta|index))$/;
@@ -28,8 +29,8 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(site.records))
 const { index, errors } = await createIndex({ forceLanguage: site.language, writePlayground: false });
 stopOn(errors);
 
-const added = await Promise.all(site.records.map(record =>
-  index.addHTMLFile({ url: record.card.url, content: documentOf(record, site.language) })));
+const added = await Promise.all(withoutCommonWords(site.records.map(partsOf)).map((parts, i) =>
+  index.addHTMLFile({ url: site.records[i].card.url, content: documentOf(parts, site.language) })));
 stopOn(added.flatMap(page => page.errors));
 
 const { files, errors: failures } = await index.getFiles();

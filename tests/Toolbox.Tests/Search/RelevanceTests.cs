@@ -1,31 +1,6 @@
 using System.Text.Json;
-using Toolbox.Tests.Harness;
-using Toolbox.Tests.Hosting;
 
 namespace Toolbox.Tests.Search;
-
-/// <summary>Our own site with its index, as `build` makes it.</summary>
-public sealed class IndexedSite : IDisposable
-{
-    private readonly TemporaryFolder temporary = new();
-
-    public IndexedSite()
-    {
-        var (exitCode, output, error) = CommandLine.Cli.Run("build", "--output", Folder);
-        Assert.True(exitCode == 0, output + error);
-    }
-
-    public string Folder => temporary.File("site");
-
-    /// <summary>The slugs that come first for each query.</summary>
-    internal async Task<string[][]> Ask(IEnumerable<string> queries)
-    {
-        temporary.Write("queries.json", JsonSerializer.Serialize(queries));
-        return await NodeScript.Run<string[][]>(Path.Combine(Repository.TestFolder("Search"), "relevance.mjs"), Repository.Theme, Folder, temporary.File("queries.json"));
-    }
-
-    public void Dispose() => temporary.Dispose();
-}
 
 /// <summary>How well the search answers, as a number. What each query found is in the output of the test.</summary>
 public sealed class RelevanceTests(IndexedSite site, ITestOutputHelper output) : IClassFixture<IndexedSite>

@@ -1,5 +1,5 @@
-// Asks queries of the shipped index of a built site, with the code that the browser runs, and prints the slugs that come
-// first: a JSON list of lists.
+// Asks queries of the shipped index of a built site, with the code that the browser runs, and prints what came of each:
+// a JSON list of { slugs, total }, the slugs that come first and how many pages there are in all.
 //
 //   node relevance.mjs <theme> <site> <queries.json>
 
@@ -30,7 +30,10 @@ try {
   await pagefind.init("nl");
   const engine = new Engine(pagefind, new Lexicon(readWords(read("words.txt"))), readListing(read("records.txt")), async id => JSON.parse(read(`record/${id}.json`)));
   const answers = [];
-  for (const query of JSON.parse(readFileSync(queries, "utf8"))) answers.push((await engine.find(query, 10)).found.map(found => found.link.slug));
+  for (const query of JSON.parse(readFileSync(queries, "utf8"))) {
+    const { found, total } = await engine.find(query, 10);
+    answers.push({ slugs: found.map(({ link }) => link.slug), total });
+  }
   process.stdout.write(JSON.stringify(answers));
 } finally {
   server.close();

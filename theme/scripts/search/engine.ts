@@ -110,13 +110,14 @@ export class Engine {
     const meant = terms.flatMap(({ typed, variants }) => (variants.some(({ word }) => word === typed) ? [typed] : variants.slice(0, 1).map(({ word }) => word)));
     const asked = meant.map(word => [word, ...this.lexicon.othersOf(word)]);
     const ranked = this.byName(asked, await this.rank(terms));
-    const chosen = type === "" ? ranked : ranked.filter(({ hit }) => this.typeOf(hit) === type);
     const isGuess = terms.every(term => term.isUnknown);
-    const found = await this.candidates(asked, chosen.slice(0, most + EXTRA), isGuess ? terms.map(term => term.typed) : []);
+    const sure = isGuess ? await this.saying(terms.map(term => term.typed), ranked.slice(0, most + EXTRA)) : ranked;
+    const chosen = type === "" ? sure : sure.filter(({ hit }) => this.typeOf(hit) === type);
+    const found = await this.candidates(asked, chosen.slice(0, most + EXTRA));
     return {
       found: found.slice(0, most),
-      total: found.length === 0 ? 0 : chosen.length,
-      types: counted((found.length === 0 ? [] : ranked).map(({ hit }) => this.typeOf(hit))),
+      total: chosen.length,
+      types: counted(sure.map(({ hit }) => this.typeOf(hit))),
       words: [...new Set(terms.flatMap(term => term.variants.map(variant => variant.word)))],
       corrected: terms.filter(term => term.variants.every(({ word }) => word !== term.typed)).map(term => ({ typed: term.typed, read: term.variants.map(({ word }) => word).join(" ") })),
     };
@@ -127,20 +128,26 @@ export class Engine {
     return hits.map(({ hit, score }) => ({ hit, score: score * nameMatch(asked, this.listed(hit.id).known?.names ?? []) })).sort((a, b) => b.score - a.score);
   }
 
-  /** @param guesses when not empty, only records that have one of these: the nearest start of a word is no answer. */
-  private async candidates(asked: string[][], hits: Hit[], guesses: string[]): Promise<Found[]> {
+  // The nearest start of a word is no answer: only what does have one of the words.
+  private async saying(words: string[], hits: Hit[]): Promise<Hit[]> {
+    const contents = await Promise.all(hits.map(({ hit }) => this.contentsOf(hit)));
+    const says = contents.map(({ names, text }) => fold(`${names.join(" ")} ${text}`)).map(text => words.some(word => text.includes(startOf(word))));
+    return hits.filter((_, i) => says[i]);
+  }
+
+  // Of a large site titles are known once they are loaded.
+  private async candidates(asked: string[][], hits: Hit[]): Promise<Found[]> {
     const found = await Promise.all(hits.map(async ({ hit, score }) => {
       const known = this.listed(hit.id).known;
-      const loaded = known && guesses.length === 0 ? undefined : await this.contentsOf(hit);
+      const loaded = known ? undefined : await this.contentsOf(hit);
       return {
         type: this.typeOf(hit),
         link: known?.link ?? (loaded as Contents).card,
         read: () => this.contentsOf(hit),
         score: score * (known ? 1 : nameMatch(asked, loaded?.names ?? [])),
-        isMeant: guesses.length === 0 || guesses.some(guess => fold(`${loaded?.names.join(" ")} ${loaded?.text}`).includes(startOf(guess))),
       };
     }));
-    return found.filter(({ isMeant }) => isMeant).sort((a, b) => b.score - a.score);
+    return found.sort((a, b) => b.score - a.score);
   }
 
   private contentsOf({ id }: PagefindHit): Promise<Contents> {

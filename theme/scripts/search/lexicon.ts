@@ -76,7 +76,7 @@ export class Lexicon {
     const longer = this.endingIn(word);
     if (longer.length > 0) return longer.map(found => ({ word: found, weight: 0.9 }));
     const near = this.nearest(word);
-    if (near.distance === 1) return near.words.map(found => ({ word: found, weight: 0.9 }));
+    if (near.words.length > 0 && near.distance === 1) return near.words.map(found => ({ word: found, weight: 0.9 }));
     const parts = this.partsOf(word);
     if (parts.length > 0) return parts.map(part => ({ word: part, weight: 0.6 }));
     if (near.words.length > 0) return near.words.map(found => ({ word: found, weight: 0.7 }));

@@ -7,6 +7,7 @@ import { readListing, readWords } from "./listing";
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(language?: string): Promise<void>;
+  filters(): Promise<object>;
   search(term: string): Promise<{ results: PagefindHit[] }>;
 }
 
@@ -37,6 +38,8 @@ async function openPagefind(index: string): Promise<Pagefind> {
   const pagefind = (await import(index + "pagefind.js")) as Pagefind;
   await pagefind.options({ ...OPTIONS, basePath: index });
   await pagefind.init();
+  // Its first answer waits for all of it to be loaded, and `init` does not: what was typed meanwhile would be looked for too.
+  await pagefind.filters();
   return pagefind;
 }
 
