@@ -3,7 +3,7 @@
 //
 //   node index.mjs <folder> < records.json
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
@@ -16,6 +16,12 @@ const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_(
 
 /** What every file of Pagefind starts with. */
 const SIGNATURE = "pagefind_dcd";
+
+/** What a query is not about (theme/scripts/search/words.ts). */
+const STOP_WORDS = new Set(JSON.parse(await readFile(new URL("stop-words.json", import.meta.url), "utf8")));
+
+/** A longer question is hardly ever asked as it is written down. */
+const MOST_NAME_WORDS = 3;
 
 /** One digit of 36. */
 const MOST_SHARED = 35;
@@ -85,10 +91,18 @@ function textOf(passages) {
 }
 
 /**
- * What it is called, and how people ask for it. A single word they use is no name: many pages may be about it.
+ * What it is called, and how people ask for it, in the words that a query is read by. A single word they use is no name:
+ * many pages may be about it.
  */
 function namesOf({ card, aliases, asked }) {
-  return [card.title, ...aliases, ...asked.filter(phrase => phrase.includes(" "))];
+  const questions = asked.filter(phrase => phrase.includes(" ")).map(contentWords).filter(words => words.length <= MOST_NAME_WORDS);
+  return [card.title, ...aliases, ...questions.map(words => words.join(" "))];
+}
+
+function contentWords(phrase) {
+  const words = phrase.split(" ");
+  const content = words.filter(word => !STOP_WORDS.has(word.toLowerCase()));
+  return content.length > 0 ? content : words;
 }
 
 /**

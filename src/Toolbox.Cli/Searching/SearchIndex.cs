@@ -45,10 +45,10 @@ internal static class SearchIndex
         }
     }
 
-    // Another version of the indexer or its weights makes another index.
+    // Another version of the indexer, its weights or its stop words makes another index.
     private static byte[] MakerOf(string themePath) =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(themePath, "search"), "*.mjs").Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes),
+        .. Directory.EnumerateFiles(Path.Combine(themePath, "search")).Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes),
         .. File.ReadAllBytes(Path.Combine(themePath, "package-lock.json")),
     ];
 

@@ -1,13 +1,13 @@
 /**
- * Finds. Pagefind says where each word of a query stands; here the words are read (typing errors, diminutives,
- * compounds), and what it says is put together: a page need not have every word, and who is called by the query comes
- * first.
+ * Finds. Pagefind says where each word of a query stands; here what it says is put together: a page need not have every
+ * word, and who is called by the query comes first.
  */
 
 import type { Lexicon, Variant } from "./lexicon";
 import type { Listed } from "./listing";
 import { nameMatch } from "./names";
 import type { Pagefind, PagefindHit } from "./pagefind";
+import { LONGEST_WORD, readQuestion, type Question, type Term } from "./question";
 import { contentWords, fold, readWords, startOf } from "./words";
 
 /** Enough to name a result and to lead to it. */
@@ -50,25 +50,10 @@ export interface Answer {
   corrected: { typed: string; read: string }[];
 }
 
-interface Term {
-  typed: string;
-  variants: Variant[];
-  /** Not a word of names, nor one that stands in two places: Pagefind then answers with the nearest start of a word. */
-  isUnknown: boolean;
-}
-
 interface Hit {
   hit: PagefindHit;
   score: number;
 }
-
-/** So much of a query counts. */
-const LONGEST_QUERY = 500;
-const MOST_WORDS = 12;
-const LONGEST_WORD = 40;
-
-/** Fewer letters say nothing yet, unless they are a word or all there is. */
-const SHORTEST_START = 3;
 
 /** How far apart hits of one word stand: 1 as Pagefind scores them, 0 all alike. */
 const SPREAD = 0.6;
@@ -85,6 +70,9 @@ const PART = 0.3;
 
 /** What scores less than this part of the best has little to do with the query. */
 const LEAST = 0.2;
+
+/** So many are shown whatever they score. */
+const FEWEST = 10;
 
 /** How much more a result counts that is of a type the query names. */
 const OF_TYPE = 2.5;
@@ -105,27 +93,31 @@ export class Engine {
 
   /** @param type only results of this type; empty for all. */
   async find(query: string, most: number, type = ""): Promise<Answer> {
-    const typed = readWords(query.slice(0, LONGEST_QUERY)).filter(word => word.length <= LONGEST_WORD);
-    const terms = contentWords(typed).filter((word, _, all) => all.length === 1 || this.says(word)).slice(0, MOST_WORDS).map((word, i, all) => this.read(word, all[i - 1], all[i + 1]));
-    const meant = terms.flatMap(({ typed, variants }) => (variants.some(({ word }) => word === typed) ? [typed] : variants.slice(0, 1).map(({ word }) => word)));
-    const asked = meant.map(word => [word, ...this.lexicon.othersOf(word)]);
-    const ranked = this.byName(asked, await this.rank(terms));
+    const question = readQuestion(query, this.lexicon);
+    const { terms } = question;
+    const ranked = this.byName(question, await this.rank(question));
     const isGuess = terms.every(term => term.isUnknown);
     const sure = isGuess ? await this.saying(terms.map(term => term.typed), ranked.slice(0, most + EXTRA)) : ranked;
     const chosen = type === "" ? sure : sure.filter(({ hit }) => this.typeOf(hit) === type);
-    const found = await this.candidates(asked, chosen.slice(0, most + EXTRA));
+    const found = await this.candidates(question, chosen.slice(0, most + EXTRA));
     return {
       found: found.slice(0, most),
       total: chosen.length,
       types: counted(sure.map(({ hit }) => this.typeOf(hit))),
       words: [...new Set(terms.flatMap(term => term.variants.map(variant => variant.word)))],
-      corrected: terms.filter(term => term.variants.every(({ word }) => word !== term.typed)).map(term => ({ typed: term.typed, read: term.variants.map(({ word }) => word).join(" ") })),
+      corrected: terms.filter(({ typed, meanings }) => typed !== meanings[0]).map(({ typed, variants }) => ({ typed, read: variants.map(({ word }) => word).join(" ") })),
     };
   }
 
   // Who is called by the query comes first, as far as titles are known beforehand.
-  private byName(asked: string[][], hits: Hit[]): Hit[] {
-    return hits.map(({ hit, score }) => ({ hit, score: score * nameMatch(asked, this.listed(hit.id).known?.names ?? []) })).sort((a, b) => b.score - a.score);
+  private byName(question: Question, hits: Hit[]): Hit[] {
+    return hits.map(({ hit, score }) => ({ hit, score: score * this.called(question, hit, this.listed(hit.id).known?.names ?? []) })).sort((a, b) => b.score - a.score);
+  }
+
+  // "checklist veiligheid" calls a checklist by the name "veiligheid" too.
+  private called({ terms, types, rest }: Question, hit: PagefindHit, names: string[]): number {
+    const isOfType = types.includes(this.typeOf(hit));
+    return Math.max(nameMatch(terms.map(({ meanings }) => meanings), names), isOfType ? nameMatch(rest.map(({ meanings }) => meanings), names) : 0);
   }
 
   // The nearest start of a word is no answer: only what does have one of the words.
@@ -136,7 +128,7 @@ export class Engine {
   }
 
   // Of a large site titles are known once they are loaded.
-  private async candidates(asked: string[][], hits: Hit[]): Promise<Found[]> {
+  private async candidates(question: Question, hits: Hit[]): Promise<Found[]> {
     const found = await Promise.all(hits.map(async ({ hit, score }) => {
       const known = this.listed(hit.id).known;
       const loaded = known ? undefined : await this.contentsOf(hit);
@@ -144,7 +136,7 @@ export class Engine {
         type: this.typeOf(hit),
         link: known?.link ?? (loaded as Contents).card,
         read: () => this.contentsOf(hit),
-        score: score * (known ? 1 : nameMatch(asked, loaded?.names ?? [])),
+        score: score * (known ? 1 : this.called(question, hit, loaded?.names ?? [])),
       };
     }));
     return found.sort((a, b) => b.score - a.score);
@@ -171,23 +163,9 @@ export class Engine {
     return [...new Set(contentWords(readWords(query)).flatMap(word => this.lexicon.nearest(word.slice(0, LONGEST_WORD)).words))].slice(0, 5);
   }
 
-  private says(word: string): boolean {
-    return word.length >= SHORTEST_START || /\p{N}/u.test(word) || this.lexicon.has(word);
-  }
-
-  // Two words that the site writes as one ("leer gemeenschap") are also that one.
-  private read(word: string, before: string | undefined, after: string | undefined): Term {
-    const joined = [before && before + word, after && word + after].filter(one => one !== undefined && this.lexicon.has(one)) as string[];
-    const variants = [...this.lexicon.variantsOf(word), ...joined.map(one => ({ word: one, weight: 0.8 }))];
-    return { typed: word, variants, isUnknown: variants.every(variant => !this.lexicon.has(variant.word) && !this.lexicon.hasStart(variant.word)) };
-  }
-
   // "checklist veiligheid": a checklist need not say the word, if it is about the rest.
-  private async rank(terms: Term[]): Promise<Hit[]> {
+  private async rank({ terms, types, rest }: Question): Promise<Hit[]> {
     const hits = await this.rankWords(terms);
-    const called = terms.map(term => ({ term, types: this.lexicon.typesCalled(term.typed) }));
-    const types = called.flatMap(one => one.types);
-    const rest = called.filter(one => one.types.length === 0).map(({ term }) => term);
     if (types.length === 0 || rest.length === 0) return hits;
     const best = new Map(hits.map(one => [one.hit.id, one]));
     for (const { hit, score } of await this.rankWords(rest)) {
@@ -213,7 +191,7 @@ export class Engine {
     });
     const ranked = [...totals.values()].map(({ hit, score, covered }) => ({ hit, score: score * covered ** COVERAGE })).sort((a, b) => b.score - a.score);
     const least = LEAST * (ranked[0]?.score ?? 0);
-    return ranked.filter(({ score }) => score >= least);
+    return ranked.filter(({ score }, i) => i < FEWEST || score >= least);
   }
 
   private async hitsOf(variants: Variant[]): Promise<Map<string, Hit>> {

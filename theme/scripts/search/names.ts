@@ -1,13 +1,14 @@
 import { contentWords, readWords, stemOf } from "./words";
 
-/** How much it counts that a query calls a page by name; a name can be another one than the title. */
+/** How much it counts that a query calls a page by name, from exactly to in part; a name can be another one than the title. */
 const EXACT = 2.4;
-const SAME_MEANING = 2.2;
+const SAME_MEANING = 1.8;
+const OTHER_FORM = 1.6;
 const START = 0.6;
 const ALL_WORDS = 0.55;
-const WHOLE_NAME = 2.5;
-const SHARED = 1.2;
-const OTHER_NAME = 0.8;
+const WHOLE_NAME = 2;
+const SHARED = 1.6;
+const OTHER_NAME = 0.7;
 
 /** Shorter ends are the end of everything. */
 const SHORTEST_END = 5;
@@ -28,8 +29,8 @@ function closeness(asked: string[][], name: string[]): number {
   if (name.length === asked.length && asked.every((words, i) => words.includes(name[i] ?? ""))) return SAME_MEANING;
   if (whole.startsWith(query)) return START * Math.min(1, query.length / whole.length + 0.4);
   const called = asked.filter(words => name.some(one => words.some(word => isPartOf(word, one))));
-  if (called.length === asked.length) return ALL_WORDS;
-  if (name.length > 1 && name.every(one => asked.some(words => words.some(word => isPartOf(word, one))))) return (WHOLE_NAME * name.length) / asked.length;
+  if (called.length === asked.length) return name.length === asked.length ? OTHER_FORM : ALL_WORDS;
+  if (name.every(one => asked.some(words => words.some(word => isPartOf(word, one))))) return (WHOLE_NAME * name.length) / asked.length;
   return (SHARED * called.length) / (asked.length + name.length - called.length);
 }
 

@@ -22,8 +22,8 @@ export const OPTIONS = {
   // A query takes a few milliseconds; a worker would be one more file to load.
   noWorker: true,
   ranking: {
-    pageLength: 0.3,
-    termSaturation: 1,
+    pageLength: 0.15,
+    termSaturation: 1.6,
     termSimilarity: 6,
   },
 };

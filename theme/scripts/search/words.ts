@@ -1,5 +1,7 @@
 /** Text as words: lower-case letters and digits without accents. The build reads pages the same way (WordReader.cs). */
 
+import stopWords from "../../search/stop-words.json";
+
 export function readWords(text: string): string[] {
   return fold(text).split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 0);
 }
@@ -37,12 +39,4 @@ export function contentWords(words: string[]): string[] {
   return content.length > 0 ? content : words;
 }
 
-const STOP_WORDS = new Set(
-  (
-    "aan af al als ben bij bent da dan dat de deze die dit doe doen door dus een elk elke en er erg even geen gaan ga gaat haar had " +
-    "heb hebben hebt heeft hem hen het hier hij hoe hun iedereen iemand iets ik in is je jij jou jouw jullie kan kun kunnen kunt maar me mee " +
-    "meer met mij mijn moet moeten mogen na naar niemand niet niets nog nu of om onder ons onze ook op over s t te ten ter toch toe tot u " +
-    "uit uw van veel via voor waar waarom wanneer want was wat we wel welk welke werd werden wie wij wil willen word worden " +
-    "wordt zal ze zich zij zijn zo zonder zou zouden"
-  ).split(" "),
-);
+const STOP_WORDS = new Set(stopWords);
