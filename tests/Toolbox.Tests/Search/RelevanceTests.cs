@@ -9,9 +9,11 @@ public sealed class RelevanceTests(IndexedSite site, ITestOutputHelper output) :
     [InlineData("examples.tsv", 0.85, 0.95)]
     [InlineData("queries.tsv", 0.85, 0.95)]
 
-    // Judged before they were asked, by the catalogue of the content and by facilitators: the floor is what was reached.
-    [InlineData("catalogue.tsv", 0.80, 0.88)]
-    [InlineData("facilitators.tsv", 0.80, 0.88)]
+    // Judged before they were asked, by the catalogue of the content, by facilitators and by strangers: the floor is what was
+    // reached.
+    [InlineData("catalogue.tsv", 0.82, 0.92)]
+    [InlineData("facilitators.tsv", 0.84, 0.92)]
+    [InlineData("strangers.tsv", 0.79, 0.92)]
     public async Task Queries_find_what_was_looked_for(string file, double leastGain, double leastSuccess)
     {
         var queries = GradedQuery.Read(file);
@@ -44,6 +46,27 @@ public sealed class RelevanceTests(IndexedSite site, ITestOutputHelper output) :
         var answers = await site.Ask(pages.Select(p => p.Title));
 
         Assert.Empty(pages.Zip(answers).Where(p => !p.Second.Take(2).Contains(p.First.Slug)).Select(p => $"{p.First.Title}: {string.Join(' ', p.Second.Take(3))}"));
+    }
+
+    [Theory]
+
+    // The name of a type is no part of what a page of that type is called.
+    [InlineData("checklist procesbegeleider", "procesbegeleider-start-check")]
+
+    // The end of a name, as far as that is a word for every word.
+    [InlineData("gemeenschap", "definitie-leergemeenschap")]
+
+    // A name that is whole in the query, and an abbreviation of two letters.
+    [InlineData("datateams opzetten", "datateam")]
+    [InlineData("vragenlijst voor het MT", "checklist-startvragen-mt")]
+
+    // A word that only people use who look for the page.
+    [InlineData("verandermoe", "interventiemoe")]
+    public async Task A_page_is_among_the_first_three(string query, string slug)
+    {
+        var answers = await site.Ask([query]);
+
+        Assert.Contains(slug, answers[0].Take(3));
     }
 
     [Theory]
