@@ -12,6 +12,9 @@ namespace Toolbox.Importing;
 /// </summary>
 internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
 {
+    // What text in a group or row that is no answer to one of its questions should have been.
+    private static readonly Bilingual OfAPart = new("antwoord op een van de vragen daar", "an answer to one of the questions there");
+
     private readonly AnswerLine line = new(places, notes);
 
     /// <summary>The fields of some questions that were answered.</summary>
@@ -74,7 +77,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         var loose = PlainText.OneLine(filled.Of(question.Path));
         if (loose.Length > 0)
         {
-            notes.Keep(ImportProblems.AnswerNotRead(name, loose, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), name, loose);
+            notes.Keep(ImportProblems.AnswerNotRead(name, loose, OfAPart), name, loose);
         }
 
         if (!question.Parts.Any(filled.Answers))
@@ -98,7 +101,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
             var rowName = string.Create(CultureInfo.InvariantCulture, $"{name}, rij {index + 1}");
             foreach (var text in PlainText.Lines(row.Unplaced))
             {
-                notes.Keep(ImportProblems.AnswerNotRead(rowName, text, new Bilingual("antwoord op een van de vragen daar", "an answer to one of the questions there")), rowName, text);
+                notes.Keep(ImportProblems.AnswerNotRead(rowName, text, OfAPart), rowName, text);
             }
 
             if (question.Parts.Any(row.Answers))

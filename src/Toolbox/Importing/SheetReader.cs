@@ -136,7 +136,7 @@ internal sealed partial class SheetReader
             ("title", Scalar(title is null ? corner : corner.Length > 0 ? $"{title}: {corner}" : title)),
             ("columns", List(columns)),
             ("rows", List(labels)),
-            ("emptyRows", empty > 0 || labels.Count == 0 ? Scalar(Math.Max(empty, rows.Count == 1 ? UsualRows : empty).ToString(CultureInfo.InvariantCulture)) : null));
+            ("emptyRows", empty > 0 || labels.Count == 0 ? Number(Math.Max(empty, rows.Count == 1 ? UsualRows : empty)) : null));
     }
 
     // One cell is a box to draw or write in; its height is that of the rows it was given.
@@ -146,7 +146,7 @@ internal sealed partial class SheetReader
         const int HeightOfRow = 12;
         EndHeadingBefore(out var title);
         var label = rows[0][0].Length > 0 ? title is null ? rows[0][0] : $"{title}: {rows[0][0]}" : title ?? "Ruimte om te schrijven of te tekenen";
-        Add("box", ("label", Scalar(label)), ("height", Scalar(Math.Clamp(rows.Count * HeightOfRow, HeightOfBox, 250).ToString(CultureInfo.InvariantCulture))));
+        Add("box", ("label", Scalar(label)), ("height", Number(Math.Clamp(rows.Count * HeightOfRow, HeightOfBox, 250))));
     }
 
     private void EndItems()
@@ -183,7 +183,7 @@ internal sealed partial class SheetReader
         }
         else if (heading is not null && HasRoom)
         {
-            Add("lines", ("label", Scalar(heading)), ("count", Scalar(Math.Clamp(lines > 0 ? lines : UsualLines, 1, MostLines).ToString(CultureInfo.InvariantCulture))));
+            Add("lines", ("label", Scalar(heading)), ("count", Number(Math.Clamp(lines > 0 ? lines : UsualLines, 1, MostLines))));
         }
         else if (heading is not null)
         {
@@ -210,6 +210,8 @@ internal sealed partial class SheetReader
     }
 
     private static YamlScalar? Scalar(string? text) => text is null or "" ? null : new YamlScalar(Position.Start, text, Quoted: false);
+
+    private static YamlScalar Number(int value) => new(Position.Start, value.ToString(CultureInfo.InvariantCulture), Quoted: false);
 
     private static YamlList? List(IEnumerable<string> texts) =>
         texts.Select(Scalar).OfType<YamlNode>().ToImmutableArray() is { IsEmpty: false } all ? new YamlList(Position.Start, all) : null;
