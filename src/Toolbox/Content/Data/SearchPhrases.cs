@@ -12,6 +12,6 @@ public sealed record SearchPhrases
     [Field("Waar ze naartoe leiden", "De naam van een pagina, begrip, kaart of paragraaf.", Reference = ReferenceKind.Place)]
     public required string Slug { get; init; }
 
-    [Field("Zoekvragen", "Zoals mensen ze typen: een behoefte, een ander woord, een afkorting.")]
+    [Field("Zoekvragen", "Zoals mensen ze typen: een behoefte, een ander woord, een afkorting. Een vraag van hoogstens drie woorden die iets zeggen, telt als een naam ervan.")]
     public required ImmutableArray<string> Phrases { get; init; }
 }
