@@ -3,6 +3,7 @@ using Toolbox.Content;
 using Toolbox.Content.Pages;
 using Toolbox.Metadata;
 using Toolbox.Rendering;
+using Toolbox.Rendering.Dutch;
 
 namespace Toolbox.Editing;
 
@@ -74,8 +75,8 @@ internal sealed class FormConfig
     // Pages of a type stand together in its folder; other pages in folders that the writers made.
     private JsonArray Collections() =>
     [
-        .. PageType.WithFolder.Select(type => Folder(type, type.Folder, type == PageType.CardDeck ? type.Label : Capital(type.Plural), type.Id)),
-        .. PlainFolders().Select(folder => Folder(PageType.Plain, folder, folder.Length == 0 ? Capital(PageType.Plain.Plural) : $"{Capital(PageType.Plain.Plural)}: {folder}", NameOf(folder))),
+        .. PageType.WithFolder.Select(type => Folder(type, type.Folder, type == PageType.CardDeck ? type.Label : NumberText.Capital(type.Plural), type.Id)),
+        .. PlainFolders().Select(folder => Folder(PageType.Plain, folder, folder.Length == 0 ? NumberText.Capital(PageType.Plain.Plural) : $"{NumberText.Capital(PageType.Plain.Plural)}: {folder}", NameOf(folder))),
         Lists(),
     ];
 
@@ -153,6 +154,4 @@ internal sealed class FormConfig
     // What only pages of this type must have.
     private static JsonArray Own(PageType type) =>
         [.. type.Metadata.Fields.Where(f => f.Required && ContentType.Of<PlainPage>().Find(f.Key) is null).Select(f => JsonValue.Create(f.Key))];
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Toolbox.Content.Data;
 using Toolbox.Content.Pages;
 using Toolbox.Metadata;
+using Toolbox.Rendering.Dutch;
 
 namespace Toolbox.Editing;
 
@@ -131,7 +132,7 @@ public sealed class FormFields(Vocabularies vocabularies)
         ["types"] = new JsonArray([.. union.Kinds.Select(k => With(new JsonObject
         {
             ["name"] = k.Kind,
-            ["label"] = Capital(NounOf(k.Type)),
+            ["label"] = NumberText.Capital(NounOf(k.Type)),
             ["widget"] = "object",
             ["fields"] = Of(k.Type),
         }, "summary", SummaryOf(k.Type)))]),
@@ -208,7 +209,6 @@ public sealed class FormFields(Vocabularies vocabularies)
     // "een stap" is added as "stap".
     private static string NounOf(ContentType type) => type.Name.Nl[(type.Name.Nl.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static JsonObject With(JsonObject form, string key, JsonNode? value)
     {

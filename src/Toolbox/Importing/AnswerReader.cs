@@ -66,15 +66,15 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         AnswerKind.Sheet => Sheet(question, filled, name),
         AnswerKind.Ticks => Ticks(question, filled, name),
         AnswerKind.Lines => Lines(question, filled, name),
-        AnswerKind.Text => MarkdownText.Of(filled.Of(question.Path), topHeading: 0) is { Length: > 0 } markdown ? AnswerLine.Scalar(markdown) : null,
-        AnswerKind.Choice => line.Choice(question, PlainText.OneLine(filled.Of(question.Path)), name),
-        AnswerKind.OpenChoice => line.Repeat(question, PlainText.OneLine(filled.Of(question.Path)), name),
-        _ => line.Of(question.Shape, question, PlainText.OneLine(filled.Of(question.Path)), name),
+        AnswerKind.Text => WordMarkdown.Of(filled.Of(question.Path), topHeading: 0) is { Length: > 0 } markdown ? AnswerLine.Scalar(markdown) : null,
+        AnswerKind.Choice => line.Choice(question, WordText.OneLine(filled.Of(question.Path)), name),
+        AnswerKind.OpenChoice => line.Repeat(question, WordText.OneLine(filled.Of(question.Path)), name),
+        _ => line.Of(question.Shape, question, WordText.OneLine(filled.Of(question.Path)), name),
     };
 
     private YamlMap? Group(FormQuestion question, FilledForm filled, string name)
     {
-        var loose = PlainText.OneLine(filled.Of(question.Path));
+        var loose = WordText.OneLine(filled.Of(question.Path));
         if (loose.Length > 0)
         {
             notes.Keep(ImportProblems.AnswerNotRead(name, loose, OfAPart), name, loose);
@@ -99,7 +99,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         foreach (var (index, row) in filled.RowsOf(question.Path).Index())
         {
             var rowName = string.Create(CultureInfo.InvariantCulture, $"{name}, rij {index + 1}");
-            foreach (var text in PlainText.Lines(row.Unplaced))
+            foreach (var text in WordText.Lines(row.Unplaced))
             {
                 notes.Keep(ImportProblems.AnswerNotRead(rowName, text, OfAPart), rowName, text);
             }
@@ -137,7 +137,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
     private YamlList? Ticks(FormQuestion question, FilledForm filled, string name)
     {
         var chosen = question.Choices.Where(c => filled.IsTicked(question, c)).Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var text in PlainText.Lines(filled.Of(question.Path)).SelectMany(l => AnswerText.ChoiceOf(question, l) is null ? l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [l]))
+        foreach (var text in WordText.Lines(filled.Of(question.Path)).SelectMany(l => AnswerText.ChoiceOf(question, l) is null ? l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [l]))
         {
             if (AnswerText.ChoiceOf(question, text) is { } choice)
             {
@@ -158,13 +158,13 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
         var given = filled.Of(question.Path);
         if (item is RichTextShape)
         {
-            return List(given.Select(b => MarkdownText.Of([b is WordParagraph p ? p with { List = null } : b], topHeading: 0)).Where(t => t.Length > 0).Select(AnswerLine.Scalar));
+            return List(given.Select(b => WordMarkdown.Of([b is WordParagraph p ? p with { List = null } : b], topHeading: 0)).Where(t => t.Length > 0).Select(AnswerLine.Scalar));
         }
 
         // Names that cannot hold a comma are often written behind each other.
         var lines = item is TextShape
-            ? PlainText.Lines(given).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            : PlainText.Lines(given);
+            ? WordText.Lines(given).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : WordText.Lines(given);
         return List(lines.Select(l => line.Of(item, question, l, name)).OfType<YamlNode>().DistinctBy(n => n is YamlScalar scalar ? scalar.Value : n.GetHashCode().ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
     }
 

@@ -16,10 +16,10 @@ internal static partial class AnswerText
     /// <summary>The choice that a text stands for: its word, its value, or word and meaning; null for none.</summary>
     public static FormChoice? ChoiceOf(FormQuestion question, string text)
     {
-        var key = PlainText.Key(text);
+        var key = WordText.Key(text);
         foreach (var choice in question.Choices)
         {
-            if (new[] { choice.Label, choice.Value, choice.Text, choice.Description }.Any(known => known.Length > 0 && string.Equals(PlainText.Key(known), key, StringComparison.Ordinal)))
+            if (new[] { choice.Label, choice.Value, choice.Text, choice.Description }.Any(known => known.Length > 0 && string.Equals(WordText.Key(known), key, StringComparison.Ordinal)))
             {
                 return choice;
             }

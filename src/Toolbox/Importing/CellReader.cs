@@ -84,7 +84,7 @@ internal sealed partial class CellReader(FormTexts texts)
     private void ReadTick(WordParagraph paragraph, FormQuestion question, FilledForm filled)
     {
         var box = paragraph.Spans.Select(s => s.Control).FirstOrDefault(c => c?.Value is not null);
-        var loose = PlainText.Folded(string.Concat(paragraph.Spans.Where(s => s.Control is null).Select(s => s.Text)));
+        var loose = WordText.Folded(string.Concat(paragraph.Spans.Where(s => s.Control is null).Select(s => s.Text)));
         var hasMark = Mark().Match(loose) is { Success: true } mark;
         if (box is not null)
         {
@@ -105,7 +105,7 @@ internal sealed partial class CellReader(FormTexts texts)
         if (AnswerText.ChoiceOf(question, chosen) is { } choice)
         {
             // A line of the form of which only the box is gone is no choice.
-            if (hasMark || choice.Description.Length == 0 || !string.Equals(PlainText.Key(chosen), PlainText.Key(choice.Text), StringComparison.Ordinal))
+            if (hasMark || choice.Description.Length == 0 || !string.Equals(WordText.Key(chosen), WordText.Key(choice.Text), StringComparison.Ordinal))
             {
                 filled.Tick(question.Path, choice.Value);
             }
@@ -118,7 +118,7 @@ internal sealed partial class CellReader(FormTexts texts)
 
     private void Add(FilledForm filled, string path, WordBlock block)
     {
-        if (!texts.IsPlaceholder(PlainText.OneLine([block])))
+        if (!texts.IsPlaceholder(WordText.OneLine([block])))
         {
             filled.Add(path, block);
         }
@@ -130,7 +130,7 @@ internal sealed partial class CellReader(FormTexts texts)
         {
             Add(filled, question.Path, block);
         }
-        else if (!texts.IsPlaceholder(PlainText.OneLine([block])))
+        else if (!texts.IsPlaceholder(WordText.OneLine([block])))
         {
             filled.Unplaced.Add(block);
         }

@@ -50,5 +50,5 @@ internal sealed class FilledForm
         || (Of(question.Path) is { IsEmpty: false } given && !IsStart(question, given));
 
     private static bool IsStart(FormQuestion question, ImmutableArray<WordBlock> given) =>
-        question.Start is { } start && PlainText.Key(PlainText.OneLine(given)) is var key && (string.Equals(key, PlainText.Key(start.Label), StringComparison.Ordinal) || string.Equals(key, PlainText.Key(start.Text), StringComparison.Ordinal));
+        question.Start is { } start && WordText.Key(WordText.OneLine(given)) is var key && (string.Equals(key, WordText.Key(start.Label), StringComparison.Ordinal) || string.Equals(key, WordText.Key(start.Text), StringComparison.Ordinal));
 }

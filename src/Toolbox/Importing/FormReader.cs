@@ -31,12 +31,12 @@ internal sealed class FormReader
         byPath = form.Questions.SelectMany(q => q.All).ToDictionary(q => q.Path, StringComparer.Ordinal);
         foreach (var question in form.Questions)
         {
-            placesByLabel[PlainText.Key(question.Label)] = question.Kind is AnswerKind.Sheet ? FormDocument.SheetPath(question) : question.Path;
+            placesByLabel[WordText.Key(question.Label)] = question.Kind is AnswerKind.Sheet ? FormDocument.SheetPath(question) : question.Path;
         }
 
         foreach (var part in form.Texts)
         {
-            placesByLabel[PlainText.Key(part.Label)] = WordForm.PathOf(part);
+            placesByLabel[WordText.Key(part.Label)] = WordForm.PathOf(part);
         }
 
         known = [.. byPath.Keys, .. placesByLabel.Values];
@@ -98,7 +98,7 @@ internal sealed class FormReader
             found = true;
             cells.Read([paragraph], owner: null, form.Questions, filled);
         }
-        else if (placesByLabel.TryGetValue(PlainText.Key(paragraph.Text), out var labelled))
+        else if (placesByLabel.TryGetValue(WordText.Key(paragraph.Text), out var labelled))
         {
             found = true;
             place = labelled;

@@ -59,7 +59,7 @@ internal sealed class FormTableReader(WordForm form, FormTexts texts, CellReader
         }
 
         return row.Cells.Length > 1 && row.Cells[0].FirstOrDefault() is WordParagraph { Text: { Length: > 0 } label }
-            ? ownRows.FirstOrDefault(q => string.Equals(PlainText.Key(q.Label), PlainText.Key(label), StringComparison.Ordinal))
+            ? ownRows.FirstOrDefault(q => string.Equals(WordText.Key(q.Label), WordText.Key(label), StringComparison.Ordinal))
             : null;
     }
 
@@ -72,17 +72,17 @@ internal sealed class FormTableReader(WordForm form, FormTexts texts, CellReader
             return lists.Find(q => path.StartsWith(q.Path + ".", StringComparison.Ordinal));
         }
 
-        var titles = table.Rows.Length == 0 ? [] : table.Rows[0].Cells.Select(c => PlainText.Key(PlainText.OneLine(c))).ToHashSet(StringComparer.Ordinal);
-        return lists.Find(q => FormAnswers.ColumnsOf(q).All(c => titles.Contains(PlainText.Key(c.Label))));
+        var titles = table.Rows.Length == 0 ? [] : table.Rows[0].Cells.Select(c => WordText.Key(WordText.OneLine(c))).ToHashSet(StringComparer.Ordinal);
+        return lists.Find(q => FormAnswers.ColumnsOf(q).All(c => titles.Contains(WordText.Key(c.Label))));
     }
 
     private void ReadItems(WordTable table, FormQuestion list, FilledForm filled)
     {
         var columns = FormAnswers.ColumnsOf(list);
-        var titles = columns.Select(c => PlainText.Key(c.Label)).Append(PlainText.Key(FormAnswers.More)).ToHashSet(StringComparer.Ordinal);
+        var titles = columns.Select(c => WordText.Key(c.Label)).Append(WordText.Key(FormAnswers.More)).ToHashSet(StringComparer.Ordinal);
         foreach (var (index, row) in table.Rows.Index())
         {
-            if (index == 0 && row.Cells.All(c => titles.Contains(PlainText.Key(PlainText.OneLine(c)))))
+            if (index == 0 && row.Cells.All(c => titles.Contains(WordText.Key(WordText.OneLine(c)))))
             {
                 continue;
             }

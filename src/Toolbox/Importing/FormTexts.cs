@@ -27,13 +27,13 @@ internal sealed class FormTexts
     {
         Add(form, new FormSettings(Unknown, Unknown, Unknown, ""));
         Add(form, new FormSettings(Unknown, "", "", ""));
-        shown.UnionWith(OfWord.Select(PlainText.Key));
+        shown.UnionWith(OfWord.Select(WordText.Key));
     }
 
     /// <summary>A paragraph that stands in the form before anybody fills it in, whoever's form it is.</summary>
     public bool IsExplanation(WordParagraph paragraph)
     {
-        var key = PlainText.Key(paragraph.Text);
+        var key = WordText.Key(paragraph.Text);
         return said.Contains(key) || patterns.Exists(p => key.StartsWith(p.Before, StringComparison.Ordinal) && key.EndsWith(p.After, StringComparison.Ordinal));
     }
 
@@ -41,7 +41,7 @@ internal sealed class FormTexts
     public bool IsTypedInExplanation(WordParagraph paragraph) => paragraph.Style is FormStyles.Hint && paragraph.Text.Length > 0 && !IsExplanation(paragraph);
 
     /// <summary>A place that still shows what it asks, in a program that does not know that it is empty.</summary>
-    public bool IsPlaceholder(string text) => shown.Contains(PlainText.Key(text));
+    public bool IsPlaceholder(string text) => shown.Contains(WordText.Key(text));
 
     private void Add(WordForm form, FormSettings settings)
     {
@@ -69,11 +69,11 @@ internal sealed class FormTexts
         switch (block)
         {
             case WordParagraph { Control: not null } paragraph:
-                shown.Add(PlainText.Key(paragraph.Text));
+                shown.Add(WordText.Key(paragraph.Text));
                 break;
             case WordParagraph paragraph:
-                Say(PlainText.Key(paragraph.Text));
-                shown.UnionWith(paragraph.Spans.Where(s => s.Control is { IsEmpty: true }).Select(s => PlainText.Key(s.Text)));
+                Say(WordText.Key(paragraph.Text));
+                shown.UnionWith(paragraph.Spans.Where(s => s.Control is { IsEmpty: true }).Select(s => WordText.Key(s.Text)));
                 break;
             case WordTable table:
                 foreach (var inCell in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c))

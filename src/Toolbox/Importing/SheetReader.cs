@@ -107,7 +107,7 @@ internal sealed partial class SheetReader
 
     private void ReadTable(WordTable table)
     {
-        var rows = table.Rows.Select(r => r.Cells.Select(c => PhraseText.Of(PlainText.OneLine(c))).ToList()).Where(r => r.Count > 0).ToList();
+        var rows = table.Rows.Select(r => r.Cells.Select(c => PhraseText.Of(WordText.OneLine(c))).ToList()).Where(r => r.Count > 0).ToList();
         if (rows.Count == 0)
         {
             return;

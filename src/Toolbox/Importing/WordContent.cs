@@ -25,7 +25,7 @@ internal abstract record WordBlock(WordControl? Control);
 internal sealed record WordParagraph(ImmutableArray<WordSpan> Spans, int Heading, WordListItem? List, string Style, WordControl? Control) : WordBlock(Control)
 {
     /// <summary>The text alone, white space folded.</summary>
-    public string Text => PlainText.Folded(string.Concat(Spans.Select(s => s.Text)));
+    public string Text => WordText.Folded(string.Concat(Spans.Select(s => s.Text)));
 
     public bool IsBold => Spans.Any(s => s.Bold) && Spans.All(s => s.Bold || string.IsNullOrWhiteSpace(s.Text));
 }

@@ -60,7 +60,7 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
     {
         var notes = new AnswerNotes();
         var entries = new AnswerReader(new KnownPlaces(site), notes).Read(form.Questions, filled, group: "").ToList();
-        foreach (var text in PlainText.Lines(filled.Unplaced))
+        foreach (var text in WordText.Lines(filled.Unplaced))
         {
             notes.Keep(text);
         }
@@ -95,7 +95,7 @@ public sealed record WordImport(string? Path, string Text, Bilingual? Refusal, I
     private static string BodyOf(FilledForm filled, WordForm form, AnswerNotes notes)
     {
         var body = new StringBuilder(PageText.Write(form.Texts, part =>
-            MarkdownText.Of(filled.Of(WordForm.PathOf(part)), topHeading: form.Texts.Length > 1 ? 3 : 2)));
+            WordMarkdown.Of(filled.Of(WordForm.PathOf(part)), topHeading: form.Texts.Length > 1 ? 3 : 2)));
         if (notes.Unplaced.Count > 0)
         {
             body.Append("\n## ").Append(UnplacedHeading).Append("\n\n");

@@ -180,7 +180,7 @@ internal sealed class WordSpanReader
         {
             notes.TryAdd(
                 $"{kind} {note.Attribute(Word.Name("id"))?.Value}",
-                PlainText.Folded(string.Join(' ', note.Descendants(Word.Name("p")).Select(p => string.Concat(p.Descendants(Word.Name("t")).Select(t => t.Value))))));
+                WordText.Folded(string.Join(' ', note.Descendants(Word.Name("p")).Select(p => string.Concat(p.Descendants(Word.Name("t")).Select(t => t.Value))))));
         }
     }
 

@@ -7,6 +7,7 @@ using Toolbox.Content.Pages;
 using Toolbox.Diagnostics;
 using Toolbox.Metadata;
 using Toolbox.Rendering.Contract;
+using Toolbox.Rendering.Dutch;
 using Toolbox.Rendering.Views;
 
 namespace Toolbox.Rendering.Pages;
@@ -77,9 +78,8 @@ internal static class OwnCopyPage
     }
 
     // Both parts are sentences without a capital, for they stand behind the name of a file.
-    private static string Text(Problem problem) => $"{Sentence(problem.Message.Nl)} {Sentence(problem.Tip!.Nl)}";
+    private static string Text(Problem problem) => $"{NumberText.Capital(problem.Message.Nl)} {NumberText.Capital(problem.Tip!.Nl)}";
 
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static ImmutableArray<Choice> ChoicesOf(string field) =>
         ((ChoiceShape)ContentType.Of<BrandFile>().Fields.Single(f => string.Equals(f.Key, field, StringComparison.Ordinal)).Shape).Choices;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Toolbox.Importing;
 
 /// <summary>What people typed, as text without look.</summary>
-internal static class PlainText
+internal static class WordText
 {
     /// <summary>White space folded, and without characters that nobody sees.</summary>
     public static string Folded(string text)

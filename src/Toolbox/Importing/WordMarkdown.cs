@@ -7,7 +7,7 @@ namespace Toolbox.Importing;
 /// What was typed or pasted in Word as our Markdown: paragraphs, headings, lists, tables, bold, italic and links to the
 /// web. Other looks fall away.
 /// </summary>
-internal static class MarkdownText
+internal static class WordMarkdown
 {
     // Our pages have no deeper heading than this under those of the page itself.
     private const int DeepestHeading = 3;
@@ -70,7 +70,7 @@ internal static class MarkdownText
     private static string Cell(ImmutableArray<WordBlock> cell) => string.Join("; ", cell.Select(b => b switch
     {
         WordParagraph paragraph => Inline(paragraph),
-        _ => MarkdownEscape.Inline(PlainText.OneLine([b])),
+        _ => MarkdownEscape.Inline(WordText.OneLine([b])),
     }).Where(t => t.Length > 0));
 
     /// <summary>The text of a paragraph with bold, italic and links.</summary>
@@ -84,7 +84,7 @@ internal static class MarkdownText
             text.Append(Marked(spans[i], text.Length > 0 ? text[^1] : ' ', next.Length > 0 ? next[0] : ' '));
         }
 
-        return PlainText.Folded(text.ToString());
+        return WordText.Folded(text.ToString());
     }
 
     // Word cuts a sentence into many pieces with the same look.
