@@ -209,7 +209,6 @@ public sealed class FormFields(Vocabularies vocabularies)
     // "een stap" is added as "stap".
     private static string NounOf(ContentType type) => type.Name.Nl[(type.Name.Nl.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-
     private static JsonObject With(JsonObject form, string key, JsonNode? value)
     {
         if (value is not null)

@@ -80,7 +80,6 @@ internal static class OwnCopyPage
     // Both parts are sentences without a capital, for they stand behind the name of a file.
     private static string Text(Problem problem) => $"{NumberText.Capital(problem.Message.Nl)} {NumberText.Capital(problem.Tip!.Nl)}";
 
-
     private static ImmutableArray<Choice> ChoicesOf(string field) =>
         ((ChoiceShape)ContentType.Of<BrandFile>().Fields.Single(f => string.Equals(f.Key, field, StringComparison.Ordinal)).Shape).Choices;
 }
