@@ -11,19 +11,19 @@ const MOST_RECORDS = 1_500;
 
 /** @param records of each record its parts; the same records without the words that count more elsewhere. */
 export function withoutCommonWords(records) {
-  const champions = championsOf(records);
+  if (records.length <= MOST_RECORDS) return records;
+  const champions = championsOf(records.map(weightsOf));
   const isKept = (word, record) => champions.get(keyOf(word))?.has(record) ?? true;
-  return champions.size === 0 ? records : records.map((parts, record) =>
-    parts.map(({ weight, words }) => ({ weight, words: words.filter(word => isKept(word, record)) })));
+  return records.map((parts, record) => parts.map(({ weight, words }) => ({ weight, words: words.filter(word => isKept(word, record)) })));
 }
 
 /** Of each word of too many records, the records where it counts most. */
 function championsOf(records) {
   const counts = new Map();
-  for (const parts of records) for (const word of weightsOf(parts).keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const weights of records) for (const word of weights.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const places = new Map([...counts].filter(([, count]) => count > MOST_RECORDS).map(([word]) => [word, []]));
-  if (places.size > 0) records.forEach((parts, record) => {
-    for (const [word, weight] of weightsOf(parts)) places.get(word)?.push({ record, weight });
+  records.forEach((weights, record) => {
+    for (const [word, weight] of weights) places.get(word)?.push({ record, weight });
   });
   return new Map([...places].map(([word, all]) => [word, new Set(all.sort((a, b) => b.weight - a.weight).slice(0, MOST_RECORDS).map(({ record }) => record))]));
 }

@@ -20,8 +20,9 @@ internal static class KnownWords
     public static ImmutableArray<string> Of(ImmutableArray<SearchRecord> records)
     {
         var uses = WordUses.Of(records);
-        var ofNames = records.SelectMany(r => RecordWords.OfNames(r).Concat(WordReader.Read(r.NameWords)).Concat(r.Asked.SelectMany(WordReader.Read))).ToHashSet(StringComparer.Ordinal);
-        foreach (var word in records.SelectMany(r => WordReader.Read($"{r.NameWords} {r.TextWords} {string.Join(' ', r.Asked)}")))
+        var asked = records.SelectMany(r => r.Asked).SelectMany(WordReader.Read).ToList();
+        var ofNames = records.SelectMany(r => RecordWords.OfNames(r).Concat(WordReader.Read(r.NameWords))).Concat(asked).ToHashSet(StringComparer.Ordinal);
+        foreach (var word in records.SelectMany(r => WordReader.Read($"{r.NameWords} {r.TextWords}")).Concat(asked))
         {
             uses[word] = uses.GetValueOrDefault(word) + 1;
         }

@@ -165,33 +165,16 @@ export class Engine {
 
   // "checklist veiligheid": a checklist need not say the word, if it is about the rest.
   private async rank({ terms, types, rest }: Question): Promise<Hit[]> {
-    const hits = await this.rankWords(terms);
+    const found = new Map(await Promise.all(terms.map(async (term): Promise<[Term, Map<string, Hit>]> => [term, await this.hitsOf(term.variants)])));
+    const hitsOn = (some: Term[]): Hit[] => together(some.map(term => found.get(term) ?? new Map()));
+    const hits = hitsOn(terms);
     if (types.length === 0 || rest.length === 0) return hits;
     const best = new Map(hits.map(one => [one.hit.id, one]));
-    for (const { hit, score } of await this.rankWords(rest)) {
+    for (const { hit, score } of hitsOn(rest)) {
       const asOne = types.includes(this.typeOf(hit)) ? score * OF_TYPE : 0;
       if (asOne > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score: asOne });
     }
     return [...best.values()].sort((a, b) => b.score - a.score);
-  }
-
-  private async rankWords(terms: Term[]): Promise<Hit[]> {
-    const perTerm = await Promise.all(terms.map(({ variants }) => this.hitsOf(variants)));
-    const weights = perTerm.map(hits => (1 + Math.log(1 + hits.size)) ** -RARITY);
-    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const totals = new Map<string, Hit & { covered: number }>();
-    perTerm.forEach((hits, i) => {
-      const weight = weights[i] ?? 0;
-      for (const [id, { hit, score }] of hits) {
-        const total = totals.get(id) ?? { hit, score: 0, covered: 0 };
-        total.score += weight * score ** SPREAD;
-        total.covered += weight / all;
-        totals.set(id, total);
-      }
-    });
-    const ranked = [...totals.values()].map(({ hit, score, covered }) => ({ hit, score: score * covered ** COVERAGE })).sort((a, b) => b.score - a.score);
-    const least = LEAST * (ranked[0]?.score ?? 0);
-    return ranked.filter(({ score }, i) => i < FEWEST || score >= least);
   }
 
   private async hitsOf(variants: Variant[]): Promise<Map<string, Hit>> {
@@ -213,6 +196,25 @@ export class Engine {
     });
     return best;
   }
+}
+
+/** The hits on each word of a query as one list, the best first. */
+function together(perTerm: Map<string, Hit>[]): Hit[] {
+  const weights = perTerm.map(hits => (1 + Math.log(1 + hits.size)) ** -RARITY);
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const totals = new Map<string, Hit & { covered: number }>();
+  perTerm.forEach((hits, i) => {
+    const weight = weights[i] ?? 0;
+    for (const [id, { hit, score }] of hits) {
+      const total = totals.get(id) ?? { hit, score: 0, covered: 0 };
+      total.score += weight * score ** SPREAD;
+      total.covered += weight / all;
+      totals.set(id, total);
+    }
+  });
+  const ranked = [...totals.values()].map(({ hit, score, covered }) => ({ hit, score: score * covered ** COVERAGE })).sort((a, b) => b.score - a.score);
+  const least = LEAST * (ranked[0]?.score ?? 0);
+  return ranked.filter(({ score }, i) => i < FEWEST || score >= least);
 }
 
 function counted(values: string[]): Map<string, number> {
