@@ -137,7 +137,7 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
     private YamlList? Ticks(FormQuestion question, FilledForm filled, string name)
     {
         var chosen = question.Choices.Where(c => filled.IsTicked(question, c)).Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var text in WordText.Lines(filled.Of(question.Path)).SelectMany(l => AnswerText.ChoiceOf(question, l) is null ? l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [l]))
+        foreach (var text in WordText.Lines(filled.Of(question.Path)).SelectMany(l => AnswerText.ChoiceOf(question, l) is null ? Apart(l) : [l]))
         {
             if (AnswerText.ChoiceOf(question, text) is { } choice)
             {
@@ -163,10 +163,13 @@ internal sealed class AnswerReader(KnownPlaces places, AnswerNotes notes)
 
         // Names that cannot hold a comma are often written behind each other.
         var lines = item is TextShape
-            ? WordText.Lines(given).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            ? WordText.Lines(given).SelectMany(Apart)
             : WordText.Lines(given);
         return List(lines.Select(l => line.Of(item, question, l, name)).OfType<YamlNode>().DistinctBy(n => n is YamlScalar scalar ? scalar.Value : n.GetHashCode().ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
     }
+
+    // Several on a line, as people write them.
+    private static string[] Apart(string line) => line.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static YamlEntry Entry(FormQuestion question, YamlNode value) => new(question.Key, Position.Start, value);
 

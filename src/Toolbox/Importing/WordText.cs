@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Toolbox.WordForms;
 
 namespace Toolbox.Importing;
 
@@ -46,8 +47,8 @@ internal static class WordText
     public static string Key(string text)
     {
         var key = Folded(text).ToLowerInvariant().TrimEnd(':', '.', '*', ' ');
-        const string Needed = "(nodig)";
-        key = key.EndsWith(Needed, StringComparison.Ordinal) ? key[..^Needed.Length].TrimEnd() : key;
+        var needed = FormAnswers.Needed.TrimStart();
+        key = key.EndsWith(needed, StringComparison.Ordinal) ? key[..^needed.Length].TrimEnd() : key;
         return key.Replace('-', ' ');
     }
 }
